@@ -1,0 +1,8 @@
+namespace FrontOffice.Data.Documents;
+
+public enum CommitRefusal
+{
+    AlreadyExists,
+    Missing,
+    ETagMismatch,
+}

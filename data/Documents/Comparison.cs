@@ -1,0 +1,10 @@
+namespace FrontOffice.Data.Documents;
+
+public enum Comparison
+{
+    Equal,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}

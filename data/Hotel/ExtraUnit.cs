@@ -1,0 +1,9 @@
+namespace FrontOffice.Data.Hotel;
+
+public enum ExtraUnit
+{
+    PerStay,
+    PerNight,
+    PerGuest,
+    PerGuestNight,
+}

@@ -1,0 +1,10 @@
+namespace FrontOffice.Data.Hotel;
+
+public enum GuaranteeKind
+{
+    UntilHour,
+    CardAtDesk,
+    DepositByLink,
+    PrepaidByLink,
+    Company,
+}

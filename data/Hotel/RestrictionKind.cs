@@ -1,0 +1,12 @@
+namespace FrontOffice.Data.Hotel;
+
+public enum RestrictionKind
+{
+    ClosedToStay,
+    ClosedToArrival,
+    ClosedToDeparture,
+    MinNights,
+    MaxNights,
+    MinDaysAhead,
+    MaxDaysAhead,
+}

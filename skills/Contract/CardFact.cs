@@ -1,0 +1,3 @@
+namespace FrontOffice.Skills.Contract;
+
+public sealed record CardFact(string Label, string Value);
