@@ -6,6 +6,9 @@ public sealed record Reply
     /// <summary>Plain text in the guest's language; complete by itself, also where cards cannot be shown.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Said instead of <see cref="Text"/> where the cards are shown, so that nothing is read twice; null says the text there too.</summary>
+    public string? BesideCards { get; init; }
+
     /// <summary>Shown beside the text where the channel can.</summary>
     public IReadOnlyList<Card> Cards { get; init; } = [];
 
