@@ -1,6 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace FrontOffice.Data.Hotel;
 
 /// <summary>A language that guests are served in, by its ISO 639-1 code.</summary>
+[JsonConverter(typeof(CodeConverter))]
 public readonly record struct Language
 {
     public static readonly Language English = new("en");
@@ -34,4 +38,13 @@ public readonly record struct Language
     }
 
     public override string ToString() => Code;
+
+    /// <summary>Kept as its code.</summary>
+    internal sealed class CodeConverter : JsonConverter<Language>
+    {
+        public override Language Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            TryParse(reader.GetString(), out var language) ? language : throw new JsonException("Not a language of the house.");
+
+        public override void Write(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
+    }
 }

@@ -17,12 +17,14 @@ public sealed record RoomType
     /// <summary>The rooms' numbers; their count is the stock of a night.</summary>
     public required IReadOnlyList<string> RoomNumbers { get; init; }
 
+    /// <summary>Guests who need a bed, extra beds included; see <see cref="ChildBand.NeedsBed"/>.</summary>
     public required int MaxGuests { get; init; }
 
     public required int MaxAdults { get; init; }
 
     public required int MaxChildren { get; init; }
 
+    /// <summary>How many of <see cref="MaxGuests"/> sleep in a bed that is brought in.</summary>
     public int ExtraBeds { get; init; }
 
     public bool Accessible { get; init; }
@@ -38,4 +40,7 @@ public sealed record RoomType
 
     /// <summary>Rooms that may be sold beyond the stock, by night.</summary>
     public IReadOnlyDictionary<DateOnly, int> Overbooking { get; init; } = new Dictionary<DateOnly, int>();
+
+    /// <summary>Rooms that may be sold for a night, rooms out of order not yet taken off.</summary>
+    public int RoomsToSell(DateOnly night) => RoomNumbers.Count + Overbooking.GetValueOrDefault(night);
 }

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace FrontOffice.Data.Hotel;
 
 /// <summary>The nights of a stay: from the arrival day, up to but not including the departure day.</summary>
 public readonly record struct StayDates
 {
     /// <exception cref="ArgumentException">The departure is not after the arrival.</exception>
+    [JsonConstructor]
     public StayDates(DateOnly arrival, DateOnly departure)
     {
         if (departure <= arrival) throw new ArgumentException("A stay departs after it arrives.", nameof(departure));
@@ -15,9 +18,11 @@ public readonly record struct StayDates
 
     public DateOnly Departure { get; }
 
+    [JsonIgnore]
     public int NightCount => Departure.DayNumber - Arrival.DayNumber;
 
     /// <summary>Each night by the day on which it begins.</summary>
+    [JsonIgnore]
     public IEnumerable<DateOnly> Nights
     {
         get

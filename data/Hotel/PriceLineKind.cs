@@ -1,0 +1,10 @@
+namespace FrontOffice.Data.Hotel;
+
+public enum PriceLineKind
+{
+    Room,
+    ExtraAdults,
+    Children,
+    Extra,
+    CityTax,
+}
