@@ -22,6 +22,7 @@ public static class CourtesyFunctions
     public const string CardNumber = "courtesy_card_number";
     public const string TooLong = "courtesy_too_long";
     public const string Empty = "courtesy_empty";
+    public const string Fault = "courtesy_fault";
 
     internal static IReadOnlyList<SkillFunction> Of(ISkill skill) =>
     [
@@ -42,5 +43,6 @@ public static class CourtesyFunctions
         new(skill, CardNumber, "A payment card number was written or said; it has been removed.", []),
         new(skill, TooLong, "The message is longer than the desk can take. Called by the desk itself, never by a model.", []),
         new(skill, Empty, "The message holds nothing that can be read: no words, only signs or a picture.", []),
+        new(skill, Fault, "The desk itself failed on the last message.", []),
     ];
 }

@@ -25,6 +25,7 @@ namespace FrontOffice.Skills.Courtesy;
 [JsonDerivedType(typeof(CardNumberStopped), "card_number_stopped")]
 [JsonDerivedType(typeof(MessageTooLong), "message_too_long")]
 [JsonDerivedType(typeof(NothingReadable), "nothing_readable")]
+[JsonDerivedType(typeof(FailedOnOurSide), "failed_on_our_side")]
 public abstract record CourtesyOutcome : Outcome
 {
     /// <summary>The first words of a conversation: house, assistant, offer of help.</summary>
@@ -72,4 +73,7 @@ public abstract record CourtesyOutcome : Outcome
     public sealed record MessageTooLong : CourtesyOutcome;
 
     public sealed record NothingReadable : CourtesyOutcome;
+
+    /// <summary>A fault of the desk; what was confirmed before it stands.</summary>
+    public sealed record FailedOnOurSide(string HotelPhone) : CourtesyOutcome;
 }

@@ -64,6 +64,7 @@ public sealed class CourtesySkill : ISkill
             CourtesyFunctions.CardNumber => Say(new CourtesyOutcome.CardNumberStopped(hotel.Phone), draft),
             CourtesyFunctions.TooLong => Say(new CourtesyOutcome.MessageTooLong(), draft),
             CourtesyFunctions.Empty => Say(new CourtesyOutcome.NothingReadable(), draft),
+            CourtesyFunctions.Fault => Say(new CourtesyOutcome.FailedOnOurSide(hotel.Phone), draft),
             _ => throw new ArgumentException($"{call.Function} is not a function of courtesy.", nameof(call)),
         };
     }

@@ -58,6 +58,12 @@ internal static class EnglishCourtesy
         NothingReadable => Text(spoken
             ? "I am sorry, I did not hear anything. What can I do for you?"
             : "I am sorry, I could not read anything in that message. What can I do for you?"),
+        FailedOnOurSide failed => new Reply
+        {
+            Text = "I am sorry, something went wrong on our side and I could not finish that. "
+                + $"Please say it once more, or reach my colleagues at {failed.HotelPhone}.",
+            Suggestions = [Person],
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, message: null),
     };
 

@@ -58,6 +58,12 @@ internal static class FrenchCourtesy
         NothingReadable => Text(spoken
             ? "Pardon, je n'ai rien entendu. Que puis-je faire pour vous ?"
             : "Pardon, je n'ai rien pu lire dans ce message. Que puis-je faire pour vous ?"),
+        FailedOnOurSide failed => new Reply
+        {
+            Text = "Je suis désolé, une erreur s'est produite de notre côté et je n'ai pas pu terminer. "
+                + $"Pourriez-vous le redire, ou joindre mes collègues au {failed.HotelPhone} ?",
+            Suggestions = [Person],
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, message: null),
     };
 

@@ -1,0 +1,7 @@
+namespace FrontOffice.Bot.Turns;
+
+internal enum ConversationWork
+{
+    Busy,
+    Idle,
+}

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace FrontOffice.Bot.Turns;
+
+[OptionsValidator]
+internal sealed partial class TurnsOptionsValidator : IValidateOptions<TurnsOptions>;
