@@ -1,0 +1,3 @@
+namespace FrontOffice.Bot.Channels.DirectLine.Wire;
+
+internal sealed record ResourceBody(string Id);

@@ -1,0 +1,3 @@
+namespace FrontOffice.Bot.Channels.DirectLine.Wire;
+
+internal sealed record TokenRequest(TokenUser? User, IReadOnlyList<string>? TrustedOrigins);
