@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+
+namespace FrontOffice.Data.Documents.Sqlite;
+
+/// <summary>The file, and how connections to it are opened.</summary>
+internal sealed class DatabaseFile(string folder, IReadOnlyList<Container> containers)
+{
+    private static readonly TimeSpan PatienceOnOpening = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _lock = new();
+    private readonly FrozenDictionary<string, ContainerTable> _tables = containers.ToFrozenDictionary(container => container.Name, container => new ContainerTable(container));
+    private volatile bool _isAsDeclared;
+
+    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetFullPath(folder), "documents.db");
+
+    public IEnumerable<ContainerTable> Tables => _tables.Values;
+
+    /// <exception cref="ArgumentException">The store has no such container.</exception>
+    public ContainerTable Table(Container container) =>
+        _tables.TryGetValue(container.Name, out var table) ? table : throw new ArgumentException($"There is no container {container}.", nameof(container));
+
+    /// <summary>A new connection to a file that has every table; what it waits for on opening is short.</summary>
+    /// <exception cref="SqliteFailureException">The file cannot be opened or is not ours.</exception>
+    /// <exception cref="IOException">The folder cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
+    public Database Open()
+    {
+        Directory.CreateDirectory(folder);
+        var database = new Database(Path);
+        try
+        {
+            database.WaitWhenBusy(PatienceOnOpening);
+            database.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456;");
+            database.Execute("PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;");
+            EnsureSchema(database);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The next connection looks again whether the file has every table.</summary>
+    public void Distrust() => _isAsDeclared = false;
+
+    private void EnsureSchema(Database database)
+    {
+        if (_isAsDeclared) return;
+        lock (_lock)
+        {
+            if (_isAsDeclared) return;
+            Schema.Ensure(database, Tables);
+            _isAsDeclared = true;
+        }
+    }
+}

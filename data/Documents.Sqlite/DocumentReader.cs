@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+
+namespace FrontOffice.Data.Documents.Sqlite;
+
+/// <summary>Reads from connections that are kept with their prepared statements; writers never wait for it, nor it for them.</summary>
+internal sealed class DocumentReader(DatabaseFile file, TimeProvider clock) : IDisposable
+{
+    private static readonly int ConnectionsKept = 2 + (2 * Environment.ProcessorCount);
+
+    private readonly ConcurrentStack<Database> _idle = new();
+    private volatile bool _isDisposed;
+
+    public StoredDocument? Read(DocumentKey key) => Use((Reader: this, key), static (database, call) => call.Reader.Read(database, call.key));
+
+    public DocumentPage Page(DocumentQuery query) => Use((Reader: this, query), static (database, call) => call.Reader.Page(database, call.query));
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        while (_idle.TryPop(out var database)) database.Dispose();
+    }
+
+    private static StoredDocument Document(DocumentKey key, string type, Statement.Execution row, int etag)
+    {
+        DateTimeOffset? expiresAt = row.IsNull(etag + 1) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.Number(etag + 1));
+        return new StoredDocument(key, type, row.ETag(etag), row.Utf8(etag + 2).ToArray(), expiresAt);
+    }
+
+    private static IReadOnlyList<Stretch> Stretches(DocumentQuery query, PageContinuation? from)
+    {
+        if (query.OrderBy is not { } order) return [Stretch.All];
+        if (query.Filters.Any(filter => filter.Field == order)) return [Stretch.Present];
+        var starts = from is null ? (query.Descending ? Stretch.Present : Stretch.Absent)
+            : from.Value.Kind == FieldValueKind.Absent ? Stretch.Absent : Stretch.Present;
+        var last = query.Descending ? Stretch.Absent : Stretch.Present;
+        return starts == last ? [last] : [starts, last];
+    }
+
+    private StoredDocument? Read(Database database, DocumentKey key)
+    {
+        using var row = database.Prepared(file.Table(key.Container).Read).Use();
+        row.Bind(key.Partition);
+        row.Bind(key.Id);
+        if (!row.Step()) return null;
+        var document = Document(key, row.Text(0), row, 1);
+        return document.ExpiresAt <= clock.GetUtcNow() ? null : document;
+    }
+
+    private DocumentPage Page(Database database, DocumentQuery query)
+    {
+        var from = PageContinuation.From(query);
+        var found = new List<(StoredDocument Document, FieldValue Order)>();
+        foreach (var stretch in Stretches(query, from))
+        {
+            Fill(database, query, PageSql.For(file.Table(query.Container), query, stretch, found.Count == 0 ? from : null), found);
+            if (found.Count > query.PageSize) break;
+            from = null;
+        }
+
+        if (found.Count <= query.PageSize) return new DocumentPage([.. found.Select(one => one.Document)], null);
+        found.RemoveAt(query.PageSize);
+        var (last, order) = found[^1];
+        return new DocumentPage([.. found.Select(one => one.Document)], new PageContinuation(order, last.Key.Id).For(query));
+    }
+
+    private void Fill(Database database, DocumentQuery query, PageSql page, List<(StoredDocument Document, FieldValue Order)> found)
+    {
+        using var rows = database.Prepared(page.Sql).Use();
+        rows.Bind(query.Partition);
+        rows.Bind(query.Type);
+        rows.Bind(clock.GetUtcNow().ToUnixTimeMilliseconds());
+        foreach (var value in page.Values) rows.Bind(value);
+        rows.Bind(query.PageSize + 1 - found.Count);
+        while (rows.Step())
+        {
+            var key = new DocumentKey(query.Container, query.Partition, rows.Text(0));
+            found.Add((Document(key, query.Type, rows, 2), page.Order is null ? FieldValue.Absent : rows.Field(5)));
+        }
+    }
+
+    private TResult Use<TCall, TResult>(TCall call, Func<Database, TCall, TResult> read)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        Database? database = null;
+        try
+        {
+            if (!_idle.TryPop(out database)) database = file.Open();
+            var result = read(database, call);
+            Keep(database);
+            return result;
+        }
+        catch (Exception failure) when (failure is SqliteFailureException or IOException or UnauthorizedAccessException)
+        {
+            database?.Dispose();
+            file.Distrust();
+            throw new StoreUnavailableException($"Documents cannot be read from {file.Path}: {(failure as SqliteFailureException)?.Cause ?? failure.Message}.", failure);
+        }
+    }
+
+    private void Keep(Database database)
+    {
+        if (_isDisposed || _idle.Count >= ConnectionsKept) database.Dispose();
+        else _idle.Push(database);
+    }
+}
