@@ -40,7 +40,7 @@ public readonly record struct Language
     public override string ToString() => Code;
 
     /// <summary>Kept as its code.</summary>
-    internal sealed class CodeConverter : JsonConverter<Language>
+    public sealed class CodeConverter : JsonConverter<Language>
     {
         public override Language Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             TryParse(reader.GetString(), out var language) ? language : throw new JsonException("Not a language of the house.");

@@ -1,0 +1,63 @@
+using FrontOffice.Data.Hotel;
+using FrontOffice.Skills.Reservations.Ledger;
+using FrontOffice.Skills.Reservations.Records;
+
+namespace FrontOffice.Skills.Reservations;
+
+/// <summary>The guest's yes to a read-back: spends the token, the hold and the stock, and makes the reservation, in one commit.</summary>
+internal sealed class ConfirmBooking(StayLedger ledger, FindOffers search)
+{
+    public abstract record Outcome
+    {
+        private Outcome()
+        {
+        }
+
+        /// <param name="Again">This yes had been given before; nothing was done now.</param>
+        public sealed record Booked(Reservation Reservation, bool Again) : Outcome;
+
+        /// <summary>The last room went to somebody else, or the dates were closed, since it was read back.</summary>
+        public sealed record SoldMeanwhile : Outcome;
+
+        /// <summary>It was read back too long ago to be booked as read.</summary>
+        public sealed record TooLate : Outcome;
+
+        /// <summary>A newer read-back took its place, or this conversation never had it.</summary>
+        public sealed record NotCurrent : Outcome;
+    }
+
+    public async ValueTask<Outcome> ConfirmAsync(string confirmationId, ActingTurn turn, CancellationToken cancellationToken)
+    {
+        var read = await Confirmations.ReadAsync(confirmationId, ledger.Look(), cancellationToken);
+        if (read is not { Kind: ConfirmationKind.Book } || read.ConversationId != turn.ConversationId) return new Outcome.NotCurrent();
+        var contended = StockMonthKey.Spanned(read.Proposed.Claims).Select(key => key.DocumentId);
+        return await ledger.ActAsync(contended, (work, token) => ConfirmOnceAsync(confirmationId, turn, work, token), cancellationToken);
+    }
+
+    private async ValueTask<Outcome> ConfirmOnceAsync(string confirmationId, ActingTurn turn, StayWork work, CancellationToken token)
+    {
+        var confirmation = await Confirmations.ReadAsync(confirmationId, work, token);
+        if (confirmation is null or { State: ConfirmationState.Void }) return new Outcome.NotCurrent();
+        if (confirmation.State == ConfirmationState.Spent)
+        {
+            var booked = await ReservationDocuments.ReadAsync(confirmation.Proposed.Code, work, token);
+            return booked is null ? new Outcome.NotCurrent() : new Outcome.Booked(booked, Again: true);
+        }
+
+        if (turn.Now >= confirmation.ExpiresAt) return new Outcome.TooLate();
+        var proposed = confirmation.Proposed;
+        if (proposed.Rooms.Any(room => search.Judge(room.RoomType, room.RatePlan, proposed.Dates, turn.Now) is not null)) return new Outcome.SoldMeanwhile();
+        var stock = await work.ReadStockAsync(StockMonthKey.Spanned(proposed.Claims), token);
+        if (stock.Take(proposed.Claims, confirmation.HoldId, turn.Now) is not StockDecision.Granted granted) return new Outcome.SoldMeanwhile();
+        while (await ReservationDocuments.ReadAsync(proposed.Code, work, token) is not null) proposed = proposed with { Code = ConfirmationCode.New() };
+        work.Write(granted);
+        if (confirmation.HoldId is { } holdId && await HoldRoom.ReadAsync(holdId, work, token) is { } hold)
+        {
+            await HoldRoom.ForgetAsync(hold, work, turn.Now, token);
+        }
+
+        ReservationDocuments.Write(proposed, before: null, "booked", reason: null, turn, work);
+        Confirmations.Write(confirmation with { State = ConfirmationState.Spent, Proposed = proposed }, work);
+        return new Outcome.Booked(proposed, Again: false);
+    }
+}

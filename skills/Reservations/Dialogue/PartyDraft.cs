@@ -1,0 +1,74 @@
+using FrontOffice.Data.Hotel;
+using FrontOffice.Skills.Contract;
+
+namespace FrontOffice.Skills.Reservations.Dialogue;
+
+/// <summary>As much of who comes as the guest has told.</summary>
+internal sealed record PartyDraft
+{
+    public int? Adults { get; init; }
+
+    public int? Children { get; init; }
+
+    public IReadOnlyList<int> ChildAges { get; init; } = [];
+
+    /// <summary>Persons not yet told apart into adults and children.</summary>
+    public int? Guests { get; init; }
+
+    public int? Rooms { get; init; }
+
+    public Party? Party => Adults is { } adults and > 0 && ChildAges.Count == (Children ?? 0) ? new Party(adults, ChildAges) : null;
+
+    public int Persons => Math.Max(Guests ?? 0, (Adults ?? 0) + Math.Max(Children ?? 0, ChildAges.Count));
+
+    /// <summary>The party with what one utterance says about it: only what was told changes.</summary>
+    /// <param name="splitAsked">The guest answers whether all of them are adults.</param>
+    public PartyDraft With(Facts facts, bool splitAsked)
+    {
+        var next = this with { Rooms = facts.Rooms ?? Rooms };
+        if (splitAsked && Guests is { } asked) return next.Split(facts, asked);
+        next = next.WithChildren(facts);
+        if (facts.Adults is { } adults) return next with { Adults = adults, Guests = null };
+        if (facts.Guests is not { } guests) return next;
+        var children = facts.Children ?? (facts.ChildAges.Count > 0 ? facts.ChildAges.Count : null);
+        if (children is { } known) return next with { Adults = guests - known, Guests = null };
+        return guests <= 2
+            ? next with { Adults = guests, Children = 0, ChildAges = [], Guests = null }
+            : next with { Adults = null, Children = null, ChildAges = [], Guests = guests };
+    }
+
+    private PartyDraft WithChildren(Facts facts)
+    {
+        if (facts.ChildAges.Count > 0)
+        {
+            var told = facts.ChildAges;
+            var count = facts.Children ?? (Children is { } known && known >= told.Count ? known : told.Count);
+            var ages = facts.Children is null && ChildAges.Count > 0 && ChildAges.Count + told.Count == count ? [.. ChildAges, .. told] : told;
+            return this with { Children = Math.Max(count, ages.Count), ChildAges = ages };
+        }
+
+        return facts.Children is { } children ? this with { Children = children, ChildAges = children == ChildAges.Count ? ChildAges : [] } : this;
+    }
+
+    private PartyDraft Split(Facts facts, int guests)
+    {
+        var next = WithChildren(facts);
+        if (facts.Adults is { } adults)
+        {
+            var rest = next.Children ?? Math.Max(0, guests - adults);
+            return next with { Adults = adults, Children = rest, Guests = null };
+        }
+
+        if (facts.Children is not null || facts.ChildAges.Count > 0)
+        {
+            return next with { Adults = (facts.Guests ?? guests) - next.Children, Guests = null };
+        }
+
+        if (facts.Guests is { } corrected && corrected != guests) return new PartyDraft { Rooms = Rooms }.With(facts, splitAsked: false);
+        return facts.Answer switch
+        {
+            true => next with { Adults = guests, Children = 0, ChildAges = [], Guests = null },
+            _ => next,
+        };
+    }
+}

@@ -1,0 +1,3 @@
+namespace FrontOffice.Skills.Reservations.Records;
+
+internal sealed record HolderEntry(string Id, DateTimeOffset ExpiresAt);

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using FrontOffice.Data.Hotel;
+
+namespace FrontOffice.Skills.Reservations.Records;
+
+/// <summary>The JSON of what stays are kept in.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(StockMonth))]
+[JsonSerializable(typeof(Reservation))]
+[JsonSerializable(typeof(ReservationState))]
+[JsonSerializable(typeof(OffersDocument))]
+[JsonSerializable(typeof(HoldDocument))]
+[JsonSerializable(typeof(HolderDocument))]
+[JsonSerializable(typeof(ConfirmationDocument))]
+[JsonSerializable(typeof(AttemptsDocument))]
+[JsonSerializable(typeof(StayEvent))]
+internal sealed partial class ReservationsJson : JsonSerializerContext;
