@@ -69,6 +69,7 @@ public sealed record Activity
 
     public JsonElement? ChannelData { get; init; }
 
+    /// <remarks>Set only by the serialiser, which cannot fill extension data through a constructor.</remarks>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Others { get; init; }
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }

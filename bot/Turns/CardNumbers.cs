@@ -31,7 +31,11 @@ public static class CardNumbers
             while (position < text.Length)
             {
                 var run = ReadRun(text, position, digits, out var after);
-                if (run >= Fewest && FindCard(digits.AsSpan(0, run)) is var (first, count) && count > 0)
+                if (run >= Fewest && BankAccounts.EndOfIban(text, digits[0].At) is var iban and > 0)
+                {
+                    position = Math.Max(iban, position + 1);
+                }
+                else if (run >= Fewest && FindCard(digits.AsSpan(0, run)) is var (first, count) && count > 0)
                 {
                     var start = digits[first].At;
                     var end = digits[first + count - 1].At + 1;

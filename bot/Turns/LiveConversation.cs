@@ -98,9 +98,7 @@ internal sealed partial class LiveConversation(string conversationId, LiveConver
             _gate.Release();
         }
 
-        if (awaited is not null) return await awaited.WaitAsync(cancellationToken);
-        var log = await parts.Store.ReadLogAsync(conversationId, position, 100, cancellationToken);
-        return [.. log.Where(entry => entry.Turn == position && entry.Position != position)];
+        return awaited is null ? await ReadRepliesAsync(position, cancellationToken) : await awaited.WaitAsync(cancellationToken);
     }
 
     /// <summary>Leaves memory when nothing was said for a while and nobody listens.</summary>
@@ -233,7 +231,8 @@ internal sealed partial class LiveConversation(string conversationId, LiveConver
         // Step 2: Restore.
         var (state, etag) = await parts.Store.ReadStateAsync(conversationId, cancellationToken)
             ?? throw new InvalidDataException($"Conversation {conversationId} has lost its state.");
-        if (state.Done >= inbound.Position) return [];
+        if (state.Done >= inbound.Position) return await ReadRepliesAsync(inbound.Position, cancellationToken);
+        if (_log!.OthersWrite && await FinishEarlierAsync(state.Done, inbound, cancellationToken)) return null; // A conversation with a queue is awake.
 
         var turn = new Turn(inbound, state, etag);
         using (parts.Clock.CreateTimer(_ => Watchers.Signal(WatchSignal.Typing), null, parts.TypingAfter, parts.TypingAfter * 5))
@@ -246,7 +245,7 @@ internal sealed partial class LiveConversation(string conversationId, LiveConver
         try
         {
             var started = Stopwatch.GetTimestamp();
-            var remembered = await parts.Remember.CommitAsync(turn, _log!, cancellationToken); // A conversation with a queue is awake.
+            var remembered = await parts.Remember.CommitAsync(turn, _log, cancellationToken);
             if (remembered is null) return null;
 
             parts.Meter.Remembered(turn, Stopwatch.GetElapsedTime(started));
@@ -256,6 +255,24 @@ internal sealed partial class LiveConversation(string conversationId, LiveConver
         {
             _gate.Release();
         }
+    }
+
+    /// <summary>Turns of activities that another host accepted before this one and has not finished: order holds across hosts.</summary>
+    /// <returns>True when there was one: the state has moved on.</returns>
+    private async ValueTask<bool> FinishEarlierAsync(long done, ActivityEntry inbound, CancellationToken cancellationToken)
+    {
+        var received = await parts.Store.ReadReceivedAsync(conversationId, done, cancellationToken);
+        var earlier = received.FirstOrDefault(entry => entry.Position < inbound.Position);
+        if (earlier is null) return false;
+
+        await TryTurnAsync(earlier, cancellationToken);
+        return true;
+    }
+
+    private async ValueTask<IReadOnlyList<ActivityEntry>> ReadRepliesAsync(long position, CancellationToken cancellationToken)
+    {
+        var log = await parts.Store.ReadLogAsync(conversationId, position, 100, cancellationToken);
+        return [.. log.Where(entry => entry.Turn == position && entry.Position != position)];
     }
 
     [LoggerMessage(LogLevel.Warning, "The store is away; the turns of conversation {ConversationId} wait for it.")]
