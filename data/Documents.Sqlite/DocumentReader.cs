@@ -26,16 +26,6 @@ internal sealed class DocumentReader(DatabaseFile file, TimeProvider clock) : ID
         return new StoredDocument(key, type, row.ETag(etag), row.Utf8(etag + 2).ToArray(), expiresAt);
     }
 
-    private static IReadOnlyList<Stretch> Stretches(DocumentQuery query, PageContinuation? from)
-    {
-        if (query.OrderBy is not { } order) return [Stretch.All];
-        if (query.Filters.Any(filter => filter.Field == order)) return [Stretch.Present];
-        var starts = from is null ? (query.Descending ? Stretch.Present : Stretch.Absent)
-            : from.Value.Kind == FieldValueKind.Absent ? Stretch.Absent : Stretch.Present;
-        var last = query.Descending ? Stretch.Absent : Stretch.Present;
-        return starts == last ? [last] : [starts, last];
-    }
-
     private StoredDocument? Read(Database database, DocumentKey key)
     {
         using var row = database.Prepared(file.Table(key.Container).Read).Use();
@@ -48,34 +38,23 @@ internal sealed class DocumentReader(DatabaseFile file, TimeProvider clock) : ID
 
     private DocumentPage Page(Database database, DocumentQuery query)
     {
-        var from = PageContinuation.From(query);
-        var found = new List<(StoredDocument Document, FieldValue Order)>();
-        foreach (var stretch in Stretches(query, from))
-        {
-            Fill(database, query, PageSql.For(file.Table(query.Container), query, stretch, found.Count == 0 ? from : null), found);
-            if (found.Count > query.PageSize) break;
-            from = null;
-        }
-
-        if (found.Count <= query.PageSize) return new DocumentPage([.. found.Select(one => one.Document)], null);
-        found.RemoveAt(query.PageSize);
-        var (last, order) = found[^1];
-        return new DocumentPage([.. found.Select(one => one.Document)], new PageContinuation(order, last.Key.Id).For(query));
-    }
-
-    private void Fill(Database database, DocumentQuery query, PageSql page, List<(StoredDocument Document, FieldValue Order)> found)
-    {
+        var page = PageSql.For(file.Table(query.Container), query, PageContinuation.From(query));
         using var rows = database.Prepared(page.Sql).Use();
         rows.Bind(query.Partition);
         rows.Bind(query.Type);
         rows.Bind(clock.GetUtcNow().ToUnixTimeMilliseconds());
         foreach (var value in page.Values) rows.Bind(value);
-        rows.Bind(query.PageSize + 1 - found.Count);
+        rows.Bind(query.PageSize + 1);
+        var found = new List<StoredDocument>();
+        var order = FieldValue.Absent;
         while (rows.Step())
         {
-            var key = new DocumentKey(query.Container, query.Partition, rows.Text(0));
-            found.Add((Document(key, query.Type, rows, 2), page.Order is null ? FieldValue.Absent : rows.Field(5)));
+            if (found.Count == query.PageSize) return new DocumentPage(found, new PageContinuation(order, found[^1].Key.Id).For(query));
+            found.Add(Document(new DocumentKey(query.Container, query.Partition, rows.Text(0)), query.Type, rows, 2));
+            if (page.Order is not null && found.Count == query.PageSize) order = rows.Field(5);
         }
+
+        return new DocumentPage(found, null);
     }
 
     private TResult Use<TCall, TResult>(TCall call, Func<Database, TCall, TResult> read)

@@ -2,14 +2,13 @@ using System.Text;
 
 namespace FrontOffice.Data.Documents.Sqlite;
 
-/// <summary>The SQL of one stretch of a page: documents with the ordering field, or those without it.</summary>
+/// <summary>The SQL of one page.</summary>
 /// <param name="Order">The column that is ordered by; null when by id alone.</param>
 internal sealed record PageSql(string Sql, IReadOnlyList<FieldValue> Values, string? Order)
 {
-    /// <param name="from">Where to go on, when that lies in this stretch.</param>
-    public static PageSql For(ContainerTable table, DocumentQuery query, Stretch stretch, PageContinuation? from)
+    public static PageSql For(ContainerTable table, DocumentQuery query, PageContinuation? from)
     {
-        var order = stretch == Stretch.Present && query.OrderBy is { } field ? ContainerTable.Column(field) : null;
+        var order = query.OrderBy is { } field ? ContainerTable.Column(field) : null;
         var values = new List<FieldValue>();
         var sql = new StringBuilder("SELECT id, type, etag, expires_at, body");
         if (order is not null) sql.Append(", ").Append(order);
@@ -21,11 +20,8 @@ internal sealed record PageSql(string Sql, IReadOnlyList<FieldValue> Values, str
             values.Add(value);
         }
 
-        if (stretch != Stretch.All)
-        {
-            sql.Append(" AND ").Append(ContainerTable.Column(query.OrderBy!)).Append(stretch == Stretch.Absent ? " IS NULL" : " IS NOT NULL"); // Stretches exist only with an order.
-        }
-
+        // An index holds only the documents that have its field.
+        if (order is not null) sql.Append(" AND ").Append(order).Append(" IS NOT NULL");
         if (from is not null)
         {
             var after = query.Descending ? '<' : '>';

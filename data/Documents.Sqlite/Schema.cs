@@ -54,7 +54,7 @@ internal static class Schema
             UPDATE {table.Table} SET {column} = CASE json_type(body, '$.{field}')
                 WHEN 'text' THEN json_extract(body, '$.{field}') WHEN 'integer' THEN json_extract(body, '$.{field}')
                 WHEN 'true' THEN 1 WHEN 'false' THEN 0 END;
-            CREATE INDEX {IndexOf(table.Container.Name, column)} ON {table.Table} (pk, type, {column}, id);
+            CREATE INDEX {IndexOf(table.Container.Name, column)} ON {table.Table} (pk, type, {column}, id) WHERE {column} IS NOT NULL;
             """);
 
     private static string IndexOf(string table, string column) => $"\"{table}_{column.Trim('"')}\"";

@@ -6,7 +6,7 @@ public sealed record DocumentQuery(Container Container, string Partition, string
     /// <summary>All must hold.</summary>
     public IReadOnlyList<FieldFilter> Filters { get; init; } = [];
 
-    /// <summary>A declared field, or null for the id; ties are ordered by id. Documents without the field come first when ascending.</summary>
+    /// <summary>A declared field, or null for the id; ties are ordered by id in the same direction. Documents without the field are left out.</summary>
     public string? OrderBy { get; init; }
 
     public bool Descending { get; init; }

@@ -41,6 +41,7 @@ internal sealed class MemoryPartition
         lock (_lock)
         {
             found = [.. _entries.Values.Where(entry => entry.Document.Type == query.Type && entry.IsAlive(now)
+                && (order < 0 || entry.Fields[order].Kind != FieldValueKind.Absent)
                 && filters.All(filter => entry.Fields[filter.Index].Meets(filter.Comparison, filter.Value)))];
         }
 
