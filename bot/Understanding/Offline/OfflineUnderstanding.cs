@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using FrontOffice.Bot.Understanding.Offline.Intents;
+using FrontOffice.Bot.Understanding.Offline.Languages;
+using FrontOffice.Bot.Understanding.Offline.Lexicon;
+using FrontOffice.Bot.Understanding.Offline.Planning;
+using FrontOffice.Data.Hotel;
+using FrontOffice.Skills.Contract;
+
+namespace FrontOffice.Bot.Understanding.Offline;
+
+/// <summary>Understands without a network: language, intents, facts, plan. Deterministic, and well under a millisecond an utterance.</summary>
+public sealed class OfflineUnderstanding : IUnderstanding
+{
+    public const string EngineName = "offline";
+
+    private readonly Func<string, Language, DateTime, PendingQuestion?, Facts> _readFacts;
+    private readonly LanguageDetector _languages = new(TrainedModels.Languages());
+    private readonly ConcurrentBag<Listening> _idle = [];
+    private readonly Func<Listening> _another;
+
+    /// <param name="readFacts">Reads the facts of a text, in a language, at an hour of the hotel, after a question.</param>
+    public OfflineUnderstanding(Func<string, Language, DateTime, PendingQuestion?, Facts> readFacts)
+    {
+        ArgumentNullException.ThrowIfNull(readFacts);
+        _readFacts = readFacts;
+        var english = (Model: TrainedModels.Intents("en"), Concepts: Lexicons.Concepts("en"));
+        var french = (Model: TrainedModels.Intents("fr"), Concepts: Lexicons.Concepts("fr"));
+        _another = () => new Listening(new IntentClassifier(english.Model, english.Concepts), new IntentClassifier(french.Model, french.Concepts));
+    }
+
+    public ValueTask<Understood> UnderstandAsync(Utterance utterance, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        cancellationToken.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(Understand(utterance));
+    }
+
+    /// <summary>What was said, without a task around it.</summary>
+    public Understood Understand(Utterance utterance)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        var language = LanguageOf(utterance);
+        var facts = Read(utterance.Text, language, utterance);
+        if (!_idle.TryTake(out var listening)) listening = _another();
+        var heard = listening.Hear(utterance.Text, language);
+        _idle.Add(listening);
+        Wish[] wishes = [.. heard.Select(part => new Wish(part.Text, part.Intent, heard.Count == 1 ? facts : Read(part.Text, language, utterance), AsksOf(part.Text)))];
+        return new Understood
+        {
+            Language = language,
+            Intents = InOrder(wishes),
+            Facts = facts,
+            Calls = Planner.Plan(utterance, wishes),
+            Engine = EngineName,
+        };
+    }
+
+    /// <summary>The language of an utterance, with the conversation's where the words do not tell.</summary>
+    internal Language LanguageOf(Utterance utterance)
+    {
+        if (utterance.Option is not null && utterance.Spoken is { } spoken) return spoken;
+        var names = utterance.Pending?.Expects is Expectation.Name or Expectation.Email or Expectation.Contact or Expectation.Code or Expectation.Phone or Expectation.RoomNumber;
+        return _languages.Detect(utterance.Text, utterance.Spoken, names);
+    }
+
+    private Facts Read(string text, Language language, Utterance utterance) =>
+        _readFacts(text, language, utterance.Reference, utterance.Pending);
+
+    private static bool AsksOf(string text) => Listening.Asks(text) || QuestionOpenings.Opens(text);
+
+    /// <summary>Wishes before pleasantries, and each intent once.</summary>
+    private static IReadOnlyList<RecognisedIntent> InOrder(Wish[] wishes) =>
+        [.. wishes.Select(wish => wish.Intent)
+            .OrderBy(intent => intent.Name == IntentNames.OutOfScope ? 2 : IntentNames.IsPleasantry(intent.Name) ? 1 : 0)
+            .DistinctBy(intent => intent.Name)];
+}

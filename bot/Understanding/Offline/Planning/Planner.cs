@@ -1,0 +1,163 @@
+using FrontOffice.Skills.Contract;
+
+namespace FrontOffice.Bot.Understanding.Offline.Planning;
+
+/// <summary>Proposes calls: what was asked comes first, then what belongs to an open draft, then new wishes in the order said.</summary>
+internal static class Planner
+{
+    /// <summary>Below this an intent is too unsure to act on.</summary>
+    private const double Likely = 0.3;
+
+    /// <summary>From here an intent interrupts a question that the words also answer.</summary>
+    private const double Sure = 0.6;
+
+    public static IReadOnlyList<SkillCall> Plan(Utterance utterance, IReadOnlyList<Wish> wishes)
+    {
+        // Step 1: danger outranks everything.
+        if (wishes.FirstOrDefault(wish => Is(wish, IntentNames.Emergency)) is { } danger) return [Call(danger.Intent.Name, danger)];
+
+        // Step 2: a button says exactly what it chooses.
+        if (utterance.Option is { } option) return [Pressed(utterance, option, wishes)];
+
+        // Step 3: free text belongs to the one who asked for it.
+        if (utterance.Pending is { Expects: Expectation.Text } wanted && !wishes.Any(Escapes)) return [FreeText(utterance, wanted)];
+
+        // Step 4: each wish by itself; pleasantries give way to wishes.
+        var spoken = wishes.Any(wish => IsWish(wish, utterance)) ? wishes.Where(wish => IsWish(wish, utterance)) : wishes.Take(1);
+        var calls = new List<SkillCall>();
+        foreach (var call in spoken.Select(wish => Decide(utterance, wish)).OfType<SkillCall>()) Join(calls, call);
+        return calls;
+    }
+
+    private static SkillCall? Decide(Utterance utterance, Wish wish) =>
+        Answer(utterance, wish)
+        ?? Addition(utterance, wish)
+        ?? Reply(utterance, wish)
+        ?? FollowUp(utterance, wish)
+        ?? Intent(utterance, wish)
+        ?? FactsAlone(utterance, wish);
+
+    /// <summary>The words answer the pending question.</summary>
+    private static SkillCall? Answer(Utterance utterance, Wish wish)
+    {
+        if (utterance.Pending is not { } pending) return null;
+        if (!FactKinds.Answers(wish.Facts, pending.Expects) || Interrupts(wish, pending)) return null;
+        return new SkillCall(pending.Function, wish.Facts, Math.Max(0.9, wish.Intent.Confidence));
+    }
+
+    /// <summary>A question, or a wish of another kind, that happens to hold a fact of the expected kind.</summary>
+    private static bool Interrupts(Wish wish, PendingQuestion pending)
+    {
+        var name = wish.Intent.Name;
+        if (wish.Intent.Confidence < Sure || name == IntentNames.OutOfScope) return false;
+        if (pending.Expects is Expectation.Name or Expectation.Email or Expectation.Phone or Expectation.Contact or Expectation.Code or Expectation.YesOrNo) return name is IntentNames.StartOver or IntentNames.Human;
+        if (IntentNames.IsQuestion(name)) return wish.Asks;
+        return IntentNames.FunctionOf(name) != pending.Function && !name.StartsWith("reservation.", StringComparison.Ordinal) && !IntentNames.IsCourtesy(name);
+    }
+
+    /// <summary>"Actually make that four nights", "and a cot please": it goes into the draft that it fits.</summary>
+    private static SkillCall? Addition(Utterance utterance, Wish wish)
+    {
+        if (wish.Asks || !FactKinds.HasStay(wish.Facts) && !FactKinds.HasContact(wish.Facts)) return null;
+        var draft = utterance.OpenDrafts.Concat(utterance.Pending is { } pending ? [pending.Function] : []).FirstOrDefault(open => open.StartsWith("reservation_", StringComparison.Ordinal));
+        if (draft is null) return null;
+        var name = wish.Intent.Name;
+        var another = wish.Intent.Confidence >= Sure
+            && !name.StartsWith("reservation.", StringComparison.Ordinal)
+            && !IntentNames.IsCourtesy(name)
+            && !FactKinds.HasAdditions(wish.Facts);
+        if (another || (name == IntentNames.Cancel && wish.Intent.Confidence >= Sure && draft != "reservation_cancel" && !FactKinds.HasAdditions(wish.Facts))) return null;
+        return new SkillCall(draft, wish.Facts, Math.Max(0.8, wish.Intent.Confidence));
+    }
+
+    /// <summary>A yes or a no, said in words the grammar does not know, to a question that wants one.</summary>
+    private static SkillCall? Reply(Utterance utterance, Wish wish)
+    {
+        if (utterance.Pending is not { Expects: Expectation.YesOrNo } pending || wish.Intent.Confidence < Sure) return null;
+        return wish.Intent.Name switch
+        {
+            IntentNames.Yes => new SkillCall(pending.Function, wish.Facts with { Answer = true, Option = pending.Options.ElementAtOrDefault(0)?.Id }, wish.Intent.Confidence),
+            IntentNames.No => new SkillCall(pending.Function, wish.Facts with { Answer = false, Option = pending.Options.ElementAtOrDefault(1)?.Id }, wish.Intent.Confidence),
+            _ => null,
+        };
+    }
+
+    /// <summary>"And on Sundays?": the last topic again, when nothing else fits.</summary>
+    private static SkillCall? FollowUp(Utterance utterance, Wish wish)
+    {
+        if (utterance.LastTopic is null || !FollowUps.IsOne(wish.Text, wish.Asks)) return null;
+        var name = wish.Intent.Name;
+        var owns = wish.Intent.Confidence >= Sure && !IntentNames.IsQuestion(name) && name is not (IntentNames.OutOfScope or IntentNames.Repeat);
+        return owns && !FollowUps.OpensWithAnd(wish.Text) ? null : Question(wish, 0.6);
+    }
+
+    private static SkillCall? Intent(Utterance utterance, Wish wish)
+    {
+        var name = wish.Intent.Name;
+        if (name == IntentNames.OutOfScope)
+        {
+            return utterance.Pending is null && FactKinds.HasDates(wish.Facts) && FactKinds.HasParty(wish.Facts) ? null : Call(name, wish);
+        }
+
+        if (wish.Intent.Confidence < Likely) return null;
+        if (name == IntentNames.Cancel && utterance.OpenDrafts.Contains(IntentNames.BookFunction) && BareWords(wish.Text) <= 2) return Call(IntentNames.Stop, wish);
+        return Call(name, wish);
+    }
+
+    private static int BareWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private static SkillCall? FactsAlone(Utterance utterance, Wish wish)
+    {
+        if (utterance.Pending is { } pending && (FactKinds.HasStay(wish.Facts) || FactKinds.HasContact(wish.Facts))) return new SkillCall(pending.Function, wish.Facts, 0.5);
+        return FactKinds.HasDates(wish.Facts) && (FactKinds.HasParty(wish.Facts) || wish.Facts.Rooms is not null || wish.Facts.RoomType is not null)
+            ? new SkillCall(IntentNames.BookFunction, wish.Facts, 0.5)
+            : null;
+    }
+
+    private static SkillCall Pressed(Utterance utterance, string option, IReadOnlyList<Wish> wishes)
+    {
+        var facts = (wishes.Count > 0 ? wishes[0].Facts : Facts.None) with { Option = option };
+        if (utterance.Pending is not { } pending) return new SkillCall(IntentNames.StaleButtonFunction, facts, 1);
+        var place = pending.Options.Select(shown => shown.Id).ToList().IndexOf(option);
+        if (place < 0) return new SkillCall(IntentNames.StaleButtonFunction, facts, 1);
+        if (pending.Expects == Expectation.YesOrNo) facts = facts with { Answer = place == 0 };
+        return new SkillCall(pending.Function, facts, 1);
+    }
+
+    private static SkillCall FreeText(Utterance utterance, PendingQuestion pending)
+    {
+        return new SkillCall(pending.Function, new Facts { Text = utterance.Text.Trim() }, 1);
+    }
+
+    /// <summary>What ends even a question for free text.</summary>
+    private static bool Escapes(Wish wish) =>
+        wish.Intent.Confidence >= 0.7 && wish.Text.Length < 60
+        && wish.Intent.Name is IntentNames.Stop or IntentNames.StartOver or IntentNames.Human or IntentNames.Goodbye or IntentNames.Repeat or IntentNames.ChangeLanguage;
+
+    private static bool IsWish(Wish wish, Utterance utterance) =>
+        (utterance.Pending is not null && FactKinds.Answers(wish.Facts, utterance.Pending.Expects))
+        || (!IntentNames.IsPleasantry(wish.Intent.Name) && wish.Intent.Name != IntentNames.OutOfScope)
+        || FactKinds.HasStay(wish.Facts);
+
+    private static bool Is(Wish wish, string intent) => wish.Intent.Name == intent && wish.Intent.Confidence >= 0.5;
+
+    private static SkillCall Question(Wish wish, double least) =>
+        new(IntentNames.QuestionFunction, wish.Facts with { Text = wish.Text }, Math.Max(least, wish.Intent.Confidence));
+
+    private static SkillCall Call(string intent, Wish wish)
+    {
+        if (IntentNames.IsQuestion(intent)) return Question(wish, 0);
+        var facts = wish.Facts;
+        if (intent == IntentNames.ChangeLanguage) facts = facts with { Language = AskedLanguage.In(wish.Text) ?? facts.Language };
+        else if (!intent.StartsWith("reservation.", StringComparison.Ordinal)) facts = facts with { Text = wish.Text };
+        return new SkillCall(IntentNames.FunctionOf(intent), facts, wish.Intent.Confidence);
+    }
+
+    /// <summary>Two parts for one function are one call with the facts of both.</summary>
+    private static void Join(List<SkillCall> calls, SkillCall call)
+    {
+        var same = call.Function == IntentNames.QuestionFunction ? -1 : calls.FindIndex(earlier => earlier.Function == call.Function);
+        if (same < 0) calls.Add(call);
+        else calls[same] = calls[same] with { Arguments = FactsMerge.Of(calls[same].Arguments, call.Arguments) };
+    }
+}
