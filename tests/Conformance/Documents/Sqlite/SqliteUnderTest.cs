@@ -3,7 +3,7 @@ using FrontOffice.Data.Documents.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
-namespace FrontOffice.Tests.Conformance.Documents;
+namespace FrontOffice.Tests.Conformance.Documents.Sqlite;
 
 public sealed class SqliteUnderTest : IStoreUnderTest
 {

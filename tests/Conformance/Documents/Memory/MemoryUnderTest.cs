@@ -1,7 +1,7 @@
 using FrontOffice.Data.Documents;
 using FrontOffice.Data.Documents.Memory;
 
-namespace FrontOffice.Tests.Conformance.Documents;
+namespace FrontOffice.Tests.Conformance.Documents.Memory;
 
 public sealed class MemoryUnderTest : IStoreUnderTest
 {

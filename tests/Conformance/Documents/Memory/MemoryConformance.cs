@@ -1,4 +1,4 @@
-namespace FrontOffice.Tests.Conformance.Documents;
+namespace FrontOffice.Tests.Conformance.Documents.Memory;
 
 public static class MemoryConformance
 {
