@@ -1,0 +1,95 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FrontOffice.Bot.Understanding.Offline.Grammars;
+
+/// <summary>All expressions of time of an utterance, from left to right, the longest at each place.</summary>
+internal static class Timeline
+{
+    public static List<Finding> Read(Scan scan)
+    {
+        var findings = new List<Finding>();
+        for (var at = 0; at < scan.Tokens.Length;)
+        {
+            if (scan.IsFree(at) && TryAny(scan, at, out var finding) && scan.IsFree(finding.From, finding.To))
+            {
+                findings.Add(finding);
+                at = finding.To;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return Moments.Join(scan, findings);
+    }
+
+    private static bool TryAny(Scan scan, int at, [NotNullWhen(true)] out Finding? best)
+    {
+        best = null;
+        ReadOnlySpan<Token> tokens = scan.Tokens;
+        var tongue = scan.Tongue;
+        if (HourRangeGrammar.TryRead(tokens, at, tongue, out var hours)) best = Longer(best, hours);
+        if (RangeGrammar.TryRead(tokens, at, tongue, scan.Today, out var range)) best = Longer(best, range);
+        if (best is not null) return true;
+        if (PeriodGrammar.TryRead(tokens, at, tongue, scan.Today, out var period)) best = Longer(best, period);
+        if (RelativeDateGrammar.TryRead(tokens, at, tongue, scan.Today, out var term) || TryDay(tokens, at, tongue, scan.Today, out term)) best = Longer(best, Single(at, term, scan.Today));
+        if (DurationGrammar.TryRead(tokens, at, tongue, out var amount) && (best is null || amount.Unit is not (TimeUnit.Weekend or TimeUnit.LongWeekend))) best = Longer(best, Stretch(at, amount));
+        if (TryTime(tokens, at, tongue, out var time)) best = Longer(best, time);
+        return best is not null;
+    }
+
+    private static bool TryDay(ReadOnlySpan<Token> tokens, int at, Tongue tongue, DateOnly today, out DayTerm term)
+    {
+        if (HolidayGrammar.TryRead(tokens, at, tongue, today, out term)) return true;
+        if (DayGrammar.TryRead(tokens, at, tongue, today, out term)) return true;
+        return DayGrammar.TryBareDay(tokens, at, tongue, numberAlone: false, out term);
+    }
+
+    private static bool TryTime(ReadOnlySpan<Token> tokens, int at, Tongue tongue, out Finding finding)
+    {
+        finding = null!;
+        var from = at;
+        var expected = tongue.At.TryMatch(tokens, at, out _, out var next);
+        if (expected)
+        {
+            from = next;
+            while (from < tokens.Length && tokens[from].Text is "about" or "around" or "environ" or "roughly" or "les" or "exactly" or "approximately") from++;
+        }
+
+        var hinted = expected && tokens[at].Text is "at" or "a" or "vers" or "around" or "@";
+        if (TimeGrammar.TryRead(tokens, from, tongue, hinted && !(tongue.IsFrench && tokens[at].Text == "a"), out var time))
+        {
+            if (expected && !time.Exact && !hinted) return false;
+            finding = new Finding { Type = DateMentionType.Time, From = at, To = time.Next, Time = (time.Exact ? Natural(tokens, from, time) : time.Likely).Time };
+            return true;
+        }
+
+        if (!tongue.DayParts.TryMatch(tokens, at, out var part, out var end)) return false;
+        if (part == DayPart.Noon || end - at < 2) return false;
+        finding = new Finding { Type = DateMentionType.TimeRange, From = at, To = end, Time = new TimeOnly(part.From % 24, 0), EndTime = new TimeOnly(part.Until % 24, 0) };
+        return true;
+    }
+
+    /// <summary>"7:15" is kept as written; "half five" is after noon.</summary>
+    private static TimeTerm Natural(ReadOnlySpan<Token> tokens, int at, TimeTerm time) =>
+        tokens[at].Kind == TokenKind.Digits && at + 1 < tokens.Length && (tokens[at + 1].IsMark(':') || tokens[at + 1].Text is "h" or "heures" or "heure") ? time : time.Likely;
+
+    private static Finding Single(int at, DayTerm term, DateOnly today)
+    {
+        var day = DateAlgebra.Resolve(term, today);
+        return new Finding
+        {
+            Type = DateMentionType.Date, From = at, To = term.Next, Day = day, Other = term.Other,
+            Impossible = day == DateAlgebra.Never, IsWeekdayAlone = term.IsWeekdayAlone,
+        };
+    }
+
+    private static Finding Stretch(int at, Amount amount) =>
+        new()
+        {
+            Type = DateMentionType.Duration, From = at, To = amount.Next, Amount = amount, Unit = amount.Unit,
+        };
+
+    private static Finding Longer(Finding? best, Finding found) => best is null || found.To > best.To ? found : best;
+}

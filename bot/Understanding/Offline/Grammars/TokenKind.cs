@@ -1,0 +1,8 @@
+namespace FrontOffice.Bot.Understanding.Offline.Grammars;
+
+internal enum TokenKind
+{
+    Word,
+    Digits,
+    Mark,
+}
