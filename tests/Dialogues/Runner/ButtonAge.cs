@@ -1,0 +1,7 @@
+namespace FrontOffice.Tests.Dialogues.Runner;
+
+internal enum ButtonAge
+{
+    Latest,
+    Old,
+}

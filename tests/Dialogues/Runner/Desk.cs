@@ -1,0 +1,54 @@
+using FrontOffice.Bot.Turns;
+using FrontOffice.Data.Documents;
+using FrontOffice.Data.Documents.Memory;
+using FrontOffice.Data.Hotel;
+using FrontOffice.Skills.Courtesy;
+using FrontOffice.Tests.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace FrontOffice.Tests.Dialogues.Runner;
+
+/// <summary>The real house in this process, over documents in memory, on a clock that the dialogue moves.</summary>
+internal sealed class Desk : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly FaultLog _faults = new();
+
+    public Desk(HotelProfile hotel, DateTime start)
+    {
+        Hotel = hotel;
+        Clock = new TestClock(InstantOf(start));
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(_faults).SetMinimumLevel(LogLevel.Warning));
+        services.AddSingleton<TimeProvider>(Clock);
+        services.AddSingleton(hotel);
+        services.AddSingleton(new HotelCalendar(hotel.Zone, Clock));
+        services.AddMemoryDocuments();
+        services.AddCourtesy();
+        services.AddTurns(null);
+        _services = services.BuildServiceProvider();
+        Conversations = _services.GetRequiredService<IConversations>();
+        Documents = _services.GetRequiredService<IDocumentStore>();
+    }
+
+    public HotelProfile Hotel { get; }
+
+    public TestClock Clock { get; }
+
+    public IConversations Conversations { get; }
+
+    public IDocumentStore Documents { get; }
+
+    /// <summary>What the house logged as going wrong.</summary>
+    public IReadOnlyList<string> Faults => _faults.Lines;
+
+    /// <summary>An hour on the hotel's clock.</summary>
+    public DateTimeOffset InstantOf(DateTime local) => new DateTimeOffset(local, Hotel.Zone.GetUtcOffset(local)).ToUniversalTime();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _faults.Dispose();
+    }
+}
