@@ -15,7 +15,7 @@ internal sealed class ActivityRoutes(Admission admission, SenderLimits limits, I
 {
     private const int MostAtOnce = 200;
     private const int MostDepth = 32;
-    private static readonly ActivitiesJson Shallow = new(new JsonSerializerOptions(ActivitiesJson.Default.Options) { MaxDepth = MostDepth });
+    private static readonly ActivitiesJson Shallow = new(new JsonSerializerOptions(ActivitiesJson.Default.Options) { TypeInfoResolver = null, MaxDepth = MostDepth });
 
     /// <summary>POST conversations/{id}/activities.</summary>
     public async Task PostAsync(HttpContext context)

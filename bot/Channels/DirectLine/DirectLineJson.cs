@@ -16,4 +16,5 @@ namespace FrontOffice.Bot.Channels.DirectLine;
 [JsonSerializable(typeof(TokenRequest))]
 [JsonSerializable(typeof(StartRequest))]
 [JsonSerializable(typeof(KnownChannelData))]
+[JsonSerializable(typeof(KnownValue))]
 internal sealed partial class DirectLineJson : JsonSerializerContext;

@@ -18,6 +18,7 @@ public static class DirectLineServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<SigningKey>();
         services.TryAddSingleton<TokenSigner>();
+        services.TryAddSingleton(provider => new GuestPageTickets(provider.GetRequiredService<TokenSigner>()));
         services.TryAddSingleton<SenderLimits>();
         services.TryAddSingleton<Admission>();
         services.TryAddSingleton<TokenRoutes>();

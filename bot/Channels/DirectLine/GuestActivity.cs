@@ -9,7 +9,7 @@ namespace FrontOffice.Bot.Channels.DirectLine;
 internal static class GuestActivity
 {
     private const int MostIdCharacters = 100;
-    private const int MostShownCharacters = 4000;
+    private const int MostOptionCharacters = 200;
     private const int MostLocaleCharacters = 35;
 
     /// <summary>Kinds that are taken; others are answered and forgotten.</summary>
@@ -20,7 +20,6 @@ internal static class GuestActivity
     {
         { Type: null or "" } => Refusal.BadArgument("The activity has no type."),
         { Attachments.Count: > 0 } => Refusal.NoFiles,
-        { Value: { } value } when !IsReadable(value) => Refusal.BadArgument("The activity's value holds text that is not Unicode."),
         _ => null,
     };
 
@@ -36,7 +35,7 @@ internal static class GuestActivity
         Text = sent.Text,
         TextFormat = sent.Type == ActivityTypes.Message ? "plain" : null,
         Name = sent.Name is { Length: <= MostIdCharacters } ? sent.Name : null,
-        Value = sent.Value,
+        Value = Pressed(sent.Value),
         ChannelData = Known(sent.ChannelData),
     };
 
@@ -47,41 +46,31 @@ internal static class GuestActivity
         return sent.Id is { Length: > 0 and <= MostIdCharacters - 2 } id ? $"i:{id}" : $"n:{Guid.NewGuid():N}";
     }
 
-    /// <summary>What Web Chat needs back: the id it waits for, and how a pressed button reads.</summary>
+    /// <summary>The id that Web Chat waits for, and nothing else: what a client adds here is not looked at by anybody, so it is not kept.</summary>
     private static JsonElement? Known(JsonElement? channelData)
     {
-        var clientActivityId = Text(channelData, "clientActivityID", MostIdCharacters);
-        var timestamp = Text(channelData, "clientTimestamp", MostIdCharacters);
-        var shown = channelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("messageBack", out var pressed)
-            ? Text(pressed, "displayText", MostShownCharacters)
-            : null;
-        if (clientActivityId is null && shown is null) return null;
-        var known = new KnownChannelData(clientActivityId, timestamp, shown is null ? null : new KnownChannelData.Pressed(shown));
+        if (Text(channelData, "clientActivityID", MostIdCharacters) is not { } clientActivityId) return null;
+        var known = new KnownChannelData(clientActivityId, Text(channelData, "clientTimestamp", MostIdCharacters));
         return JsonSerializer.SerializeToElement(known, DirectLineJson.Default.KnownChannelData);
     }
+
+    /// <summary>The option of a pressed button, and nothing else.</summary>
+    private static JsonElement? Pressed(JsonElement? value) =>
+        Text(value, "option", MostOptionCharacters) is { } option
+            ? JsonSerializer.SerializeToElement(new KnownValue(option), DirectLineJson.Default.KnownValue)
+            : null;
 
     private static string? Text(JsonElement? from, string name, int most)
     {
         if (from is not { ValueKind: JsonValueKind.Object } owner || !owner.TryGetProperty(name, out var found) || found.ValueKind != JsonValueKind.String) return null;
-        return IsReadable(found) && found.GetString() is { Length: > 0 } text && text.Length <= most ? text : null;
-    }
-
-    /// <summary>JSON can escape half a character; nothing later in the house expects that.</summary>
-    private static bool IsReadable(JsonElement element)
-    {
         try
         {
-            return element.ValueKind switch
-            {
-                JsonValueKind.String => element.GetString() is not null,
-                JsonValueKind.Array => element.EnumerateArray().All(IsReadable),
-                JsonValueKind.Object => element.EnumerateObject().All(property => property.Name is not null && IsReadable(property.Value)),
-                _ => true,
-            };
+            return found.GetString() is { Length: > 0 } text && text.Length <= most ? text : null;
         }
         catch (InvalidOperationException)
         {
-            return false;
+            // JSON can escape half a character; that is no text.
+            return null;
         }
     }
 }

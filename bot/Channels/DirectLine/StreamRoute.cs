@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
+using System.Threading.Channels;
 using FrontOffice.Bot.Activities;
 using FrontOffice.Bot.Turns;
 using FrontOffice.Data.Documents;
@@ -23,6 +24,9 @@ internal sealed partial class StreamRoute(
 {
     private const int MostAtOnce = 100;
     private const int MostReceivedBytes = 65_536;
+    private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(10);
+
     private readonly ConcurrentDictionary<string, int> _open = new(StringComparer.Ordinal);
 
     /// <summary>GET conversations/{id}/stream?watermark=&amp;t=.</summary>
@@ -47,8 +51,9 @@ internal sealed partial class StreamRoute(
         {
             var patience = options.Value.StreamPatience;
             using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = patience, KeepAliveTimeout = patience });
-            using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
-            await Task.WhenAll(ReceiveAsync(socket, ended), RunAsync(socket, conversationId, after, ended));
+            using var telling = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+            using var hearing = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+            await Task.WhenAll(HearAsync(socket, telling, hearing.Token), TellAsync(socket, conversationId, after, hearing, telling.Token));
         }
         finally
         {
@@ -65,13 +70,14 @@ internal sealed partial class StreamRoute(
         return await conversations.FindAsync(conversationId, context.RequestAborted) is null ? Refusal.NoSuchConversation : null;
     }
 
-    private async Task RunAsync(WebSocket socket, string conversationId, long after, CancellationTokenSource ended)
+    /// <summary>Tells until the client leaves or the host stops; then takes leave, and waits a moment for the client's own.</summary>
+    private async Task TellAsync(WebSocket socket, string conversationId, long after, CancellationTokenSource hearing, CancellationToken cancellationToken)
     {
         try
         {
-            await SendAsync(socket, conversationId, after, ended.Token);
+            await SendAsync(socket, conversationId, after, cancellationToken);
         }
-        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // The client left, or the host stops.
         }
@@ -85,7 +91,7 @@ internal sealed partial class StreamRoute(
         }
 
         await CloseAsync(socket);
-        await ended.CancelAsync();
+        hearing.CancelAfter(FarewellTime);
     }
 
     private async Task SendAsync(WebSocket socket, string conversationId, long after, CancellationToken cancellationToken)
@@ -94,6 +100,7 @@ internal sealed partial class StreamRoute(
         using var watch = conversations.Watch(conversationId);
         var frame = new ArrayBufferWriter<byte>(4096);
         var typings = 0;
+        var typing = false;
         while (true)
         {
             var logged = await conversations.ReadAsync(conversationId, after, MostAtOnce, cancellationToken);
@@ -104,13 +111,34 @@ internal sealed partial class StreamRoute(
                 after = logged[^1].Position;
                 if (logged.Count == MostAtOnce) continue;
             }
-
-            while (await watch.Signals.ReadAsync(cancellationToken) == WatchSignal.Typing)
+            else if (typing)
             {
                 ActivitySet.WriteTyping(frame, Typing(conversationId, after, ++typings), after);
                 await SendFrameAsync(socket, frame, cancellationToken);
             }
+
+            typing = await WaitAsync(watch.Signals, cancellationToken);
         }
+    }
+
+    /// <summary>Waits for a signal, but only so long: another host may have written, too.</summary>
+    /// <returns>Whether the desk is typing.</returns>
+    private async ValueTask<bool> WaitAsync(ChannelReader<WatchSignal> signals, CancellationToken cancellationToken)
+    {
+        using var look = new CancellationTokenSource(LookAgainAfter, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, look.Token);
+        try
+        {
+            await signals.WaitToReadAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (look.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+
+        var typing = false;
+        while (signals.TryRead(out var signal)) typing |= signal == WatchSignal.Typing;
+        return typing;
     }
 
     /// <summary>Waits for a slow reader only so long: its stream ends and it reads on from its watermark.</summary>
@@ -131,7 +159,8 @@ internal sealed partial class StreamRoute(
     }
 
     /// <summary>Clients send empty frames to keep proxies awake: they, and whatever else comes, are read and dropped.</summary>
-    private static async Task ReceiveAsync(WebSocket socket, CancellationTokenSource ended)
+    /// <remarks>A read that is cancelled breaks the connection: so it ends by the client's farewell, and is cancelled only when that does not come.</remarks>
+    private static async Task HearAsync(WebSocket socket, CancellationTokenSource telling, CancellationToken cancellationToken)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(1024);
         try
@@ -139,30 +168,26 @@ internal sealed partial class StreamRoute(
             var bytes = 0;
             while (bytes <= MostReceivedBytes)
             {
-                var received = await socket.ReceiveAsync(buffer.AsMemory(), ended.Token);
+                var received = await socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
                 if (received.MessageType == WebSocketMessageType.Close) break;
                 bytes = received.EndOfMessage ? 0 : bytes + received.Count;
             }
         }
-        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        catch (Exception failure) when (failure is OperationCanceledException or WebSocketException)
         {
-            // This side ends.
-        }
-        catch (WebSocketException)
-        {
-            // The connection broke.
+            // The connection broke or ends.
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
-            await ended.CancelAsync();
+            await telling.CancelAsync();
         }
     }
 
     private async Task CloseAsync(WebSocket socket)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived)) return;
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2), time);
+        using var patience = new CancellationTokenSource(FarewellTime, time);
         try
         {
             var status = lifetime.ApplicationStopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure;

@@ -3,10 +3,4 @@ using System.Text.Json.Serialization;
 namespace FrontOffice.Bot.Channels.DirectLine.Wire;
 
 /// <summary>The part of a client's channel data that goes back to it.</summary>
-internal sealed record KnownChannelData(
-    [property: JsonPropertyName("clientActivityID")] string? ClientActivityId,
-    string? ClientTimestamp,
-    KnownChannelData.Pressed? MessageBack)
-{
-    internal sealed record Pressed(string DisplayText);
-}
+internal sealed record KnownChannelData([property: JsonPropertyName("clientActivityID")] string ClientActivityId, string? ClientTimestamp);
