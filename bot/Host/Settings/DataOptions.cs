@@ -1,17 +1,21 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace FrontOffice.Bot.Host.Settings;
 
 /// <summary>Where documents are kept: <c>FrontOffice:Data</c>.</summary>
 internal sealed class DataOptions
 {
+    private static readonly string[] Stores = ["sqlite", "cosmos", "memory"];
+
     /// <summary>"sqlite", "cosmos" or "memory".</summary>
     /// <value>Default "sqlite".</value>
-    [RegularExpression("^(sqlite|cosmos|memory)$", ErrorMessage = "FrontOffice:Data:Store is one of sqlite, cosmos, memory.")]
     public string Store { get; set; } = "sqlite";
 
-    /// <summary>The folder of the SQLite file, the host's own keys and nothing else.</summary>
+    /// <summary>The folder of the SQLite file and of the host's own keys.</summary>
     /// <value>Default "./.data", against the working folder.</value>
-    [Required]
     public string Path { get; set; } = "./.data";
+
+    public IEnumerable<string> Mistakes()
+    {
+        if (!Stores.Contains(Store, StringComparer.Ordinal)) yield return $"FrontOffice:Data:Store is \"{Store}\"; it is one of {string.Join(", ", Stores)}.";
+        if (string.IsNullOrWhiteSpace(Path)) yield return "FrontOffice:Data:Path is empty; it names a folder.";
+    }
 }
