@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FrontOffice.Bot.Understanding.Offline.Grammars;
 using FrontOffice.Bot.Understanding.Offline.Intents;
 using FrontOffice.Bot.Understanding.Offline.Languages;
 using FrontOffice.Bot.Understanding.Offline.Lexicon;
@@ -13,16 +14,16 @@ public sealed class OfflineUnderstanding : IUnderstanding
 {
     public const string EngineName = "offline";
 
-    private readonly Func<string, Language, DateTime, PendingQuestion?, Facts> _readFacts;
+    private readonly Vocabulary _vocabulary;
     private readonly LanguageDetector _languages = new(TrainedModels.Languages());
     private readonly ConcurrentBag<Listening> _idle = [];
     private readonly Func<Listening> _another;
 
-    /// <param name="readFacts">Reads the facts of a text, in a language, at an hour of the hotel, after a question.</param>
-    public OfflineUnderstanding(Func<string, Language, DateTime, PendingQuestion?, Facts> readFacts)
+    /// <param name="vocabulary">The words of the house that is served.</param>
+    public OfflineUnderstanding(Vocabulary vocabulary)
     {
-        ArgumentNullException.ThrowIfNull(readFacts);
-        _readFacts = readFacts;
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        _vocabulary = vocabulary;
         var english = (Model: TrainedModels.Intents("en"), Concepts: Lexicons.Concepts("en"));
         var french = (Model: TrainedModels.Intents("fr"), Concepts: Lexicons.Concepts("fr"));
         _another = () => new Listening(new IntentClassifier(english.Model, english.Concepts), new IntentClassifier(french.Model, french.Concepts));
@@ -64,7 +65,7 @@ public sealed class OfflineUnderstanding : IUnderstanding
     }
 
     private Facts Read(string text, Language language, Utterance utterance) =>
-        _readFacts(text, language, utterance.Reference, utterance.Pending);
+        FactsReader.Read(text, language, utterance.Reference, _vocabulary, utterance.Pending).Facts;
 
     private static bool AsksOf(string text) => Listening.Asks(text) || QuestionOpenings.Opens(text);
 

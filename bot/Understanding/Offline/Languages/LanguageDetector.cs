@@ -17,7 +17,7 @@ internal sealed class LanguageDetector(LanguageModel model)
     private const float Stays = 2.2f;
 
     /// <summary>What is said for a name, an address or free text often holds foreign words.</summary>
-    private const float StaysInNames = 6f;
+    private const float StaysInNames = 14f;
 
     /// <summary>A foreign word within an English sentence is no change of language.</summary>
     private const float OpensInEnglish = 0.4f;

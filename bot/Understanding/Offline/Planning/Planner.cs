@@ -139,7 +139,7 @@ internal static class Planner
         || (!IntentNames.IsPleasantry(wish.Intent.Name) && wish.Intent.Name != IntentNames.OutOfScope)
         || FactKinds.HasStay(wish.Facts);
 
-    private static bool Is(Wish wish, string intent) => wish.Intent.Name == intent && wish.Intent.Confidence >= 0.5;
+    private static bool Is(Wish wish, string intent) => wish.Intent.Name == intent && wish.Intent.Confidence >= 0.3;
 
     private static SkillCall Question(Wish wish, double least) =>
         new(IntentNames.QuestionFunction, wish.Facts with { Text = wish.Text }, Math.Max(least, wish.Intent.Confidence));
