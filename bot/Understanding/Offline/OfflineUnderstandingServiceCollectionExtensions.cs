@@ -11,11 +11,7 @@ public static class OfflineUnderstandingServiceCollectionExtensions
     public static IServiceCollection AddOfflineUnderstanding(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddSingleton<IUnderstanding>(provider =>
-        {
-            var words = Vocabulary.Of(provider.GetRequiredService<HotelProfile>());
-            return new OfflineUnderstanding((text, language, reference, pending) => FactsReader.Read(text, language, reference, words, pending).Facts);
-        });
+        services.TryAddSingleton<IUnderstanding>(provider => new OfflineUnderstanding(Vocabulary.Of(provider.GetRequiredService<HotelProfile>())));
         return services;
     }
 }
