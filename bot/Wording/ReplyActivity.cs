@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FrontOffice.Bot.Activities;
+using FrontOffice.Bot.Wording.Cards;
 using FrontOffice.Data.Hotel;
 using FrontOffice.Skills.Contract;
 
@@ -19,6 +20,9 @@ public static class ReplyActivity
             TextFormat = "plain",
             Locale = language.Code,
             InputHint = "acceptingInput",
+            Summary = reply.Cards.Count > 0 ? reply.Text : null,
+            Attachments = reply.Cards.Count == 0 ? null : AdaptiveCards.From(reply.Cards, language),
+            AttachmentLayout = reply.Cards.Count > 1 ? "carousel" : null,
             SuggestedActions = reply.Suggestions.Count == 0 ? null : new SuggestedActions([.. reply.Suggestions.Select(Press)]),
         };
     }
