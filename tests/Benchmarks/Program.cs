@@ -1,8 +1,9 @@
 using FrontOffice.Tests.Benchmarks;
 using FrontOffice.Tests.Benchmarks.Documents;
+using FrontOffice.Tests.Benchmarks.Turns;
 
 // dotnet run -c Release --project tests/Benchmarks -- documents ...
-IBenchmark[] benchmarks = [new DocumentsBenchmark()];
+IBenchmark[] benchmarks = [new DocumentsBenchmark(), new TurnsBenchmark()];
 
 #pragma warning disable RS0030 // The one place of this program that owns the terminal.
 var output = Console.Out;
