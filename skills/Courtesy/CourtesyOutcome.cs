@@ -7,6 +7,8 @@ namespace FrontOffice.Skills.Courtesy;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "outcome")]
 [JsonDerivedType(typeof(Welcomed), "welcomed")]
 [JsonDerivedType(typeof(Greeted), "greeted")]
+[JsonDerivedType(typeof(Introduced), "introduced")]
+[JsonDerivedType(typeof(OfferedHelp), "offered_help")]
 [JsonDerivedType(typeof(Thanked), "thanked")]
 [JsonDerivedType(typeof(SaidGoodbye), "said_goodbye")]
 [JsonDerivedType(typeof(Repeated), "repeated")]
@@ -33,6 +35,12 @@ public abstract record CourtesyOutcome : Outcome
 
     /// <summary>A greeting within a conversation.</summary>
     public sealed record Greeted(PartOfDay PartOfDay) : CourtesyOutcome;
+
+    /// <summary>Says who answers here: an assistant, not a person.</summary>
+    public sealed record Introduced : CourtesyOutcome;
+
+    /// <summary>Says what the desk can do.</summary>
+    public sealed record OfferedHelp : CourtesyOutcome;
 
     public sealed record Thanked : CourtesyOutcome;
 

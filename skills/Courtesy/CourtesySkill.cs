@@ -48,7 +48,7 @@ public sealed class CourtesySkill : ISkill
         return call.Function switch
         {
             CourtesyFunctions.Welcome => Say(new CourtesyOutcome.Welcomed(partOfDay, hotel.Name), draft),
-            CourtesyFunctions.Greet => Say(new CourtesyOutcome.Greeted(partOfDay), draft),
+            CourtesyFunctions.Greet => Say(GreetingTo(call.Arguments.Text ?? context.Words, partOfDay), draft),
             CourtesyFunctions.Thanks => Say(new CourtesyOutcome.Thanked(), draft),
             CourtesyFunctions.Goodbye => Say(new CourtesyOutcome.SaidGoodbye(partOfDay, hotel.Name), CourtesyDraft.Empty, ConversationEffect.End),
             CourtesyFunctions.Repeat => Say(new CourtesyOutcome.Repeated(), draft, ConversationEffect.RepeatLast),
@@ -67,6 +67,12 @@ public sealed class CourtesySkill : ISkill
             CourtesyFunctions.Fault => Say(new CourtesyOutcome.FailedOnOurSide(hotel.Phone), draft),
             _ => throw new ArgumentException($"{call.Function} is not a function of courtesy.", nameof(call)),
         };
+    }
+
+    private static CourtesyOutcome GreetingTo(string words, PartOfDay partOfDay)
+    {
+        if (SelfQuestion.AsksWho(words)) return new CourtesyOutcome.Introduced();
+        return SelfQuestion.AsksWhat(words) ? new CourtesyOutcome.OfferedHelp() : new CourtesyOutcome.Greeted(partOfDay);
     }
 
     private static SkillResult ChangeLanguage(string? asked, CourtesyDraft draft) =>

@@ -17,6 +17,16 @@ internal static class EnglishCourtesy
             Suggestions = [Book, Breakfast, Person],
         },
         Greeted greeted => Text($"{Greeting(greeted.PartOfDay)}. What can I do for you?"),
+        Introduced => new Reply
+        {
+            Text = "I am the hotel's digital assistant, not a person. A colleague takes over whenever you wish.",
+            Suggestions = [Book, Person],
+        },
+        OfferedHelp => new Reply
+        {
+            Text = "I answer questions about the hotel, check rooms and prices, book, change or cancel a stay, and pass messages to our team. What can I do for you?",
+            Suggestions = [Book, Person],
+        },
         Thanked => Text("You are most welcome."),
         SaidGoodbye goodbye => Text($"Thank you for contacting {goodbye.HotelName}. {Farewell(goodbye.PartOfDay)}."),
         Repeated => Text("Of course."),

@@ -17,6 +17,16 @@ internal static class FrenchCourtesy
             Suggestions = [Book, Breakfast, Person],
         },
         Greeted greeted => Text($"{Greeting(greeted.PartOfDay)}. Que puis-je faire pour vous ?"),
+        Introduced => new Reply
+        {
+            Text = "Je suis l'assistant numérique de l'hôtel, pas une personne. Un de mes collègues prend le relais quand vous le souhaitez.",
+            Suggestions = [Book, Person],
+        },
+        OfferedHelp => new Reply
+        {
+            Text = "Je réponds à vos questions sur l'hôtel, je vérifie les chambres et les prix, je réserve, modifie ou annule un séjour, et je transmets vos messages à notre équipe. Que puis-je faire pour vous ?",
+            Suggestions = [Book, Person],
+        },
         Thanked => Text("Je vous en prie."),
         SaidGoodbye goodbye => Text($"Merci de nous avoir contactés. {Farewell(goodbye.PartOfDay)}."),
         Repeated => Text("Bien sûr."),

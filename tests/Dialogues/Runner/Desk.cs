@@ -1,8 +1,11 @@
 using FrontOffice.Bot.Turns;
+using FrontOffice.Bot.Understanding;
+using FrontOffice.Bot.Understanding.Offline;
 using FrontOffice.Data.Documents;
 using FrontOffice.Data.Documents.Memory;
 using FrontOffice.Data.Hotel;
 using FrontOffice.Skills.Courtesy;
+using FrontOffice.Skills.Questions;
 using FrontOffice.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -12,6 +15,8 @@ namespace FrontOffice.Tests.Dialogues.Runner;
 /// <summary>The real house in this process, over documents in memory, on a clock that the dialogue moves.</summary>
 internal sealed class Desk : IAsyncDisposable
 {
+    private static readonly IUnderstanding Understanding = new ServiceCollection().AddSingleton(SampleHotel.Profile).AddOfflineUnderstanding().BuildServiceProvider().GetRequiredService<IUnderstanding>();
+
     private readonly ServiceProvider _services;
     private readonly FaultLog _faults = new();
 
@@ -25,7 +30,9 @@ internal sealed class Desk : IAsyncDisposable
         services.AddSingleton(hotel);
         services.AddSingleton(new HotelCalendar(hotel.Zone, Clock));
         services.AddMemoryDocuments();
+        services.AddSingleton(Understanding);
         services.AddCourtesy();
+        services.AddQuestions();
         services.AddTurns(null);
         _services = services.BuildServiceProvider();
         Conversations = _services.GetRequiredService<IConversations>();

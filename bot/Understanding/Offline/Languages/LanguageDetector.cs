@@ -27,10 +27,23 @@ internal sealed class LanguageDetector(LanguageModel model)
     {
         var score = Score(text);
         var keeps = names ? StaysInNames : Stays;
+        if (spoken is not null && !Tells(text)) return spoken.Value;
         if (spoken is not { } now) return score > OpensInEnglish ? Language.French : Language.English;
         return now == Language.French
             ? score < -keeps ? Language.English : Language.French
             : score > keeps ? Language.French : Language.English;
+    }
+
+    /// <summary>A word of two letters among signs ("' OR 1=1") is no speech to change the language for.</summary>
+    private static bool Tells(string text)
+    {
+        var letters = 0;
+        foreach (var word in WordReader.Read(text))
+        {
+            if (word.Text[0] != '<') letters += word.Text.Count(char.IsLetter);
+        }
+
+        return letters > 2;
     }
 
     /// <summary>Positive for French, negative for English; around 0 it does not tell.</summary>

@@ -99,7 +99,8 @@ internal static class Planner
             return utterance.Pending is null && FactKinds.HasDates(wish.Facts) && FactKinds.HasParty(wish.Facts) ? null : Call(name, wish);
         }
 
-        if (wish.Intent.Confidence < Likely) return null;
+        // An unsure question is put to the house's texts, which know best what they do not answer.
+        if (wish.Intent.Confidence < Likely) return wish.Asks && utterance.Pending is null ? Question(wish, 0) : null;
         if (name == IntentNames.Cancel && utterance.OpenDrafts.Contains(IntentNames.BookFunction) && BareWords(wish.Text) <= 2) return Call(IntentNames.Stop, wish);
         return Call(name, wish);
     }

@@ -35,6 +35,18 @@ public sealed class CourtesySkillTests
         Assert.Equal("Hôtel des Quais, bonsoir. Je suis l'assistant numérique de l'hôtel. Que puis-je faire pour vous ?", reply.Text);
     }
 
+    [Theory]
+    [InlineData("are you a robot?", "I am the hotel's digital assistant, not a person. A colleague takes over whenever you wish.")]
+    [InlineData("hello, who am I talking to", "I am the hotel's digital assistant, not a person. A colleague takes over whenever you wish.")]
+    [InlineData("what can you do?", "I answer questions about the hotel, check rooms and prices, book, change or cancel a stay, and pass messages to our team. What can I do for you?")]
+    [InlineData("hello there", "Good evening. What can I do for you?")]
+    public async Task A_greeting_that_asks_about_the_desk_is_answered_honestly(string words, string expected)
+    {
+        var (_, reply) = await ActAsync(CourtesyFunctions.Greet, Turn(Language.English), new Facts { Text = words });
+
+        Assert.Equal(expected, reply.Text);
+    }
+
     [Fact]
     public async Task A_second_miss_within_minutes_offers_a_person()
     {
