@@ -1,4 +1,5 @@
 using FrontOffice.Bot.Channels.DirectLine;
+using FrontOffice.Bot.Channels.GuestPage;
 using FrontOffice.Bot.Host.Api;
 using FrontOffice.Bot.Host.Settings;
 using FrontOffice.Bot.Turns;
@@ -59,6 +60,7 @@ public static class FrontDesk
             section.GetSection("DirectLine").Bind(directLine);
             directLine.KeyFolder ??= settings.DataFolder;
         });
+        services.AddGuestPage(guestPage => section.GetSection("GuestPage").Bind(guestPage));
         AddApi(services, settings);
     }
 
@@ -92,6 +94,7 @@ public static class FrontDesk
         app.MapApi();
         app.MapPictures(settings);
         app.MapDirectLine();
+        app.MapGuestPage();
     }
 
     /// <summary>Settings files are read from the working folder when it holds them, else from beside the program.</summary>

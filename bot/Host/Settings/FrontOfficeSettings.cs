@@ -7,7 +7,7 @@ namespace FrontOffice.Bot.Host.Settings;
 /// <summary>The settings that decide what the house is made of, read and judged together before anything starts.</summary>
 internal sealed record FrontOfficeSettings
 {
-    private static readonly string[] Known = ["Data", "Hotel", "Clock", "DirectLine", "Api", "Turns", "Reservations"];
+    private static readonly string[] Known = ["Data", "Hotel", "Clock", "DirectLine", "GuestPage", "Api", "Turns", "Reservations"];
 
     public required DataOptions Data { get; init; }
 
