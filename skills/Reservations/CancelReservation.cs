@@ -71,13 +71,23 @@ internal sealed class CancelReservation(StayLedger ledger)
         return await ledger.ActAsync(contended, (work, token) => ConfirmOnceAsync(confirmationId, turn, work, token), cancellationToken);
     }
 
+    /// <summary>What an earlier yes of this conversation cancelled, or null.</summary>
+    public async ValueTask<Reservation?> FindAsync(string confirmationId, string conversationId, CancellationToken cancellationToken)
+    {
+        var look = ledger.Look();
+        var read = await Confirmations.ReadAsync(confirmationId, look, cancellationToken);
+        return read is { Kind: ConfirmationKind.Cancel, State: ConfirmationState.Spent } && read.ConversationId == conversationId
+            ? await ReservationDocuments.ReadAsync(read.Proposed.Code, look, cancellationToken)
+            : null;
+    }
+
     private static async ValueTask<Outcome> ConfirmOnceAsync(string confirmationId, ActingTurn turn, StayWork work, CancellationToken token)
     {
         var confirmation = await Confirmations.ReadAsync(confirmationId, work, token);
         if (confirmation is null) return new Outcome.NotCurrent();
         var before = await ReservationDocuments.ReadAsync(confirmation.Proposed.Code, work, token);
         if (before is null) return new Outcome.NotCurrent();
-        if (before.State == ReservationState.Cancelled) return new Outcome.Cancelled(before, Again: true);
+        if (before.State == ReservationState.Cancelled) return new Outcome.Cancelled(before, Again: confirmation.SpentBy != turn.TurnId);
         if (confirmation.State != ConfirmationState.Open || before.Version != confirmation.BaseVersion) return new Outcome.NotCurrent();
         if (!before.State.CanBecome(ReservationState.Cancelled)) return new Outcome.NotCancellable(before);
         var preview = before.PreviewCancellation(turn.Now);
@@ -91,7 +101,7 @@ internal sealed class CancelReservation(StayLedger ledger)
         var stock = await work.ReadStockAsync(StockMonthKey.Spanned(before.Claims), token);
         if (stock.Release(before.Claims, turn.Now) is StockDecision.Granted granted) work.Write(granted);
         ReservationDocuments.Write(after, before, "cancelled", confirmation.Reason, turn, work);
-        Confirmations.Write(confirmation with { State = ConfirmationState.Spent }, work);
+        Confirmations.Write(confirmation with { State = ConfirmationState.Spent, SpentBy = turn.TurnId }, work);
         return new Outcome.Cancelled(after, Again: false);
     }
 }

@@ -91,13 +91,28 @@ internal sealed class ChangeReservation(StayLedger ledger, FindOffers search, Ho
         return await ledger.ActAsync(contended, (work, token) => ConfirmOnceAsync(confirmationId, turn, work, token), cancellationToken);
     }
 
+    /// <summary>What an earlier yes of this conversation changed, or null.</summary>
+    public async ValueTask<StayEvent?> FindAsync(string confirmationId, string conversationId, CancellationToken cancellationToken)
+    {
+        var look = ledger.Look();
+        var read = await Confirmations.ReadAsync(confirmationId, look, cancellationToken);
+        return read is { Kind: ConfirmationKind.Change, State: ConfirmationState.Spent } && read.ConversationId == conversationId
+            ? await ReservationDocuments.ReadEventAsync(read.Proposed.Code, read.Proposed.Version, look, cancellationToken)
+            : null;
+    }
+
     private async ValueTask<Outcome> ConfirmOnceAsync(string confirmationId, ActingTurn turn, StayWork work, CancellationToken token)
     {
         var confirmation = await Confirmations.ReadAsync(confirmationId, work, token);
         if (confirmation is null or { State: ConfirmationState.Void }) return new Outcome.NotCurrent();
         var before = await ReservationDocuments.ReadAsync(confirmation.Proposed.Code, work, token);
         if (before is null) return new Outcome.NotCurrent();
-        if (confirmation.State == ConfirmationState.Spent) return new Outcome.Changed(before, before, Again: true);
+        if (confirmation.State == ConfirmationState.Spent)
+        {
+            var happened = await ReservationDocuments.ReadEventAsync(before.Code, confirmation.Proposed.Version, work, token);
+            return happened?.Before is { } old ? new Outcome.Changed(old, happened.After, Again: confirmation.SpentBy != turn.TurnId) : new Outcome.NotCurrent();
+        }
+
         if (before.Version != confirmation.BaseVersion || turn.Now >= confirmation.ExpiresAt) return new Outcome.NotCurrent();
         var after = confirmation.Proposed;
         if (after.Rooms.Any(room => search.Judge(room.RoomType, room.RatePlan, after.Dates, turn.Now) is not null)) return new Outcome.NotFree(before, [], Reason: null);
@@ -105,7 +120,7 @@ internal sealed class ChangeReservation(StayLedger ledger, FindOffers search, Ho
         if (stock.Exchange(before.Claims, after.Claims, holdId: null, turn.Now) is not StockDecision.Granted granted) return new Outcome.NotFree(before, [], Reason: null);
         work.Write(granted);
         ReservationDocuments.Write(after, before, "changed", reason: null, turn, work);
-        Confirmations.Write(confirmation with { State = ConfirmationState.Spent }, work);
+        Confirmations.Write(confirmation with { State = ConfirmationState.Spent, SpentBy = turn.TurnId }, work);
         return new Outcome.Changed(before, after, Again: false);
     }
 

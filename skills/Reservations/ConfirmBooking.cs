@@ -34,6 +34,16 @@ internal sealed class ConfirmBooking(StayLedger ledger, FindOffers search)
         return await ledger.ActAsync(contended, (work, token) => ConfirmOnceAsync(confirmationId, turn, work, token), cancellationToken);
     }
 
+    /// <summary>What an earlier yes of this conversation booked, or null.</summary>
+    public async ValueTask<Reservation?> FindAsync(string confirmationId, string conversationId, CancellationToken cancellationToken)
+    {
+        var look = ledger.Look();
+        var confirmation = await Confirmations.ReadAsync(confirmationId, look, cancellationToken);
+        return confirmation is { Kind: ConfirmationKind.Book, State: ConfirmationState.Spent } && confirmation.ConversationId == conversationId
+            ? await ReservationDocuments.ReadAsync(confirmation.Proposed.Code, look, cancellationToken)
+            : null;
+    }
+
     private async ValueTask<Outcome> ConfirmOnceAsync(string confirmationId, ActingTurn turn, StayWork work, CancellationToken token)
     {
         var confirmation = await Confirmations.ReadAsync(confirmationId, work, token);
@@ -41,7 +51,7 @@ internal sealed class ConfirmBooking(StayLedger ledger, FindOffers search)
         if (confirmation.State == ConfirmationState.Spent)
         {
             var booked = await ReservationDocuments.ReadAsync(confirmation.Proposed.Code, work, token);
-            return booked is null ? new Outcome.NotCurrent() : new Outcome.Booked(booked, Again: true);
+            return booked is null ? new Outcome.NotCurrent() : new Outcome.Booked(booked, Again: confirmation.SpentBy != turn.TurnId);
         }
 
         if (turn.Now >= confirmation.ExpiresAt) return new Outcome.TooLate();
@@ -57,7 +67,7 @@ internal sealed class ConfirmBooking(StayLedger ledger, FindOffers search)
         }
 
         ReservationDocuments.Write(proposed, before: null, "booked", reason: null, turn, work);
-        Confirmations.Write(confirmation with { State = ConfirmationState.Spent, Proposed = proposed }, work);
+        Confirmations.Write(confirmation with { State = ConfirmationState.Spent, SpentBy = turn.TurnId, Proposed = proposed }, work);
         return new Outcome.Booked(proposed, Again: false);
     }
 }

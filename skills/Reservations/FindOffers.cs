@@ -101,6 +101,7 @@ internal sealed class FindOffers(StayLedger ledger, HotelCalendar calendar)
             Dates = request.Dates,
             Rooms = rooms,
             Cancellation = plan.Cancellation,
+            FreeUntilLocal = CancellationPolicy.Of(plan.Cancellation, request.Dates, now, calendar).FreeUntilLocal,
             Guarantee = plan.Guarantee,
             Left = left,
             ExpiresAt = now + ledger.Hotel.Rules.OfferLife,

@@ -45,6 +45,13 @@ internal sealed class ReadBackBooking(StayLedger ledger, HotelCalendar calendar)
         }
     }
 
+    /// <summary>What was read, while a yes still spends it; null otherwise.</summary>
+    public async ValueTask<ConfirmationDocument?> FindAsync(string id, string conversationId, CancellationToken cancellationToken)
+    {
+        var read = await Confirmations.ReadAsync(id, ledger.Look(), cancellationToken);
+        return read is { State: ConfirmationState.Open } && read.ConversationId == conversationId ? read : null;
+    }
+
     private Reservation Propose(Request request, ActingTurn turn) => new()
     {
         Code = ConfirmationCode.New(),

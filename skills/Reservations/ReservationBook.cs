@@ -96,8 +96,7 @@ public sealed class ReservationBook
         var events = new List<StayEvent>();
         for (var version = 1; version <= reservation.Version; version++)
         {
-            var id = StayEvent.DocumentIdOf(reservation.Code, version);
-            if (await look.ReadAsync(id, ReservationsJson.Default.StayEvent, cancellationToken) is { } happened) events.Add(happened);
+            if (await ReservationDocuments.ReadEventAsync(reservation.Code, version, look, cancellationToken) is { } happened) events.Add(happened);
         }
 
         return events;

@@ -1,6 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace FrontOffice.Skills.Reservations.Dialogue;
 
 /// <summary>Why a stay's dates cannot be taken as told.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(DatesProblem.Ambiguous), "Ambiguous")]
+[JsonDerivedType(typeof(DatesProblem.Vague), "Vague")]
+[JsonDerivedType(typeof(DatesProblem.Impossible), "Impossible")]
+[JsonDerivedType(typeof(DatesProblem.NightsImpossible), "NightsImpossible")]
+[JsonDerivedType(typeof(DatesProblem.Past), "Past")]
+[JsonDerivedType(typeof(DatesProblem.Backwards), "Backwards")]
+[JsonDerivedType(typeof(DatesProblem.TooLong), "TooLong")]
+[JsonDerivedType(typeof(DatesProblem.TooFarAhead), "TooFarAhead")]
 internal abstract record DatesProblem
 {
     private DatesProblem()

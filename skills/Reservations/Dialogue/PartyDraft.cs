@@ -37,6 +37,18 @@ internal sealed record PartyDraft
             : next with { Adults = null, Children = null, ChildAges = [], Guests = guests };
     }
 
+    /// <summary>Those told as children who are grown up count as adults.</summary>
+    public PartyDraft Normalised()
+    {
+        var grown = ChildAges.Count(age => age is >= StayRules.AdultAge and <= 120);
+        return grown == 0 ? this : this with
+        {
+            Adults = (Adults ?? 0) + grown,
+            Children = Children - grown,
+            ChildAges = [.. ChildAges.Where(age => age is < StayRules.AdultAge or > 120)],
+        };
+    }
+
     private PartyDraft WithChildren(Facts facts)
     {
         if (facts.ChildAges.Count > 0)

@@ -1,9 +1,21 @@
+using System.Text.Json.Serialization;
 using FrontOffice.Data.Hotel;
 using FrontOffice.Skills.Contract;
 
 namespace FrontOffice.Skills.Reservations.Dialogue;
 
 /// <summary>What is still asked about dates and party, and what cannot be: the same for a new stay and a changed one.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "outcome")]
+[JsonDerivedType(typeof(StayOutcome.DatesWanted), "DatesWanted")]
+[JsonDerivedType(typeof(StayOutcome.ArrivalWanted), "ArrivalWanted")]
+[JsonDerivedType(typeof(StayOutcome.DepartureWanted), "DepartureWanted")]
+[JsonDerivedType(typeof(StayOutcome.DatesRefused), "DatesRefused")]
+[JsonDerivedType(typeof(StayOutcome.PartyWanted), "PartyWanted")]
+[JsonDerivedType(typeof(StayOutcome.SplitWanted), "SplitWanted")]
+[JsonDerivedType(typeof(StayOutcome.ChildAgesWanted), "ChildAgesWanted")]
+[JsonDerivedType(typeof(StayOutcome.PartyRefused), "PartyRefused")]
+[JsonDerivedType(typeof(StayOutcome.MoreRoomsWanted), "MoreRoomsWanted")]
+[JsonDerivedType(typeof(StayOutcome.GroupDeskAnswers), "GroupDeskAnswers")]
 internal abstract record StayOutcome : Outcome
 {
     private StayOutcome()

@@ -49,7 +49,7 @@ internal static class StayWishes
     /// <summary>The first thing wrong with the party; null when it can be worked with.</summary>
     public static PartyProblem? Judge(PartyDraft draft, Facts facts, HouseRules rules)
     {
-        if (facts.ImpossibleNumber is { } said) return new PartyProblem.Impossible(said);
+        if (facts.ImpossibleNumber is { } said) return new PartyProblem.NumberImpossible(said);
         if (draft.Rooms is < 1) return Impossible(draft.Rooms.Value);
         if (draft.Guests is < 1) return Impossible(draft.Guests.Value);
         if (draft.Children is < 0) return Impossible(draft.Children.Value);
@@ -66,7 +66,7 @@ internal static class StayWishes
         PartyProblem.TooManyRooms => draft with { Rooms = null },
         PartyProblem.NoAdult => draft with { Adults = null },
         PartyProblem.Group => new PartyDraft(),
-        PartyProblem.Impossible => new PartyDraft
+        PartyProblem.NumberImpossible => new PartyDraft
         {
             Rooms = draft.Rooms is > 0 ? draft.Rooms : null,
             Adults = draft.Adults is > 0 ? draft.Adults : null,
@@ -77,5 +77,5 @@ internal static class StayWishes
         _ => draft,
     };
 
-    private static PartyProblem.Impossible Impossible(int number) => new(number.ToString(CultureInfo.InvariantCulture));
+    private static PartyProblem.NumberImpossible Impossible(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 }

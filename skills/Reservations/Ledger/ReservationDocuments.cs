@@ -12,6 +12,9 @@ internal static class ReservationDocuments
     public static ValueTask<Reservation?> ReadAsync(string code, StayWork work, CancellationToken cancellationToken) =>
         work.ReadAsync(Reservation.DocumentIdOf(code), ReservationsJson.Default.Reservation, cancellationToken);
 
+    public static ValueTask<StayEvent?> ReadEventAsync(string code, int version, StayWork work, CancellationToken cancellationToken) =>
+        work.ReadAsync(StayEvent.DocumentIdOf(code, version), ReservationsJson.Default.StayEvent, cancellationToken);
+
     /// <param name="kind">"booked", "changed", "cancelled".</param>
     public static void Write(Reservation after, Reservation? before, string kind, string? reason, ActingTurn turn, StayWork work)
     {

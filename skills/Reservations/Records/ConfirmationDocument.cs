@@ -31,6 +31,9 @@ internal sealed record ConfirmationDocument
 
     public string? Reason { get; init; }
 
+    /// <summary>The turn whose yes spent it: acted again, it ends the same.</summary>
+    public string? SpentBy { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>Until then it is bookable as read.</summary>

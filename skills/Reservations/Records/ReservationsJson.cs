@@ -4,9 +4,9 @@ using FrontOffice.Data.Hotel;
 namespace FrontOffice.Skills.Reservations.Records;
 
 /// <summary>The JSON of what stays are kept in.</summary>
+/// <remarks>Nulls are written: what is required may be null, such as a deadline that a rate never had.</remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(StockMonth))]
 [JsonSerializable(typeof(Reservation))]

@@ -20,6 +20,9 @@ public sealed record StayOffer
 
     public required CancellationTerms Cancellation { get; init; }
 
+    /// <summary>Hotel time until which giving it back costs nothing, were it booked now; null when it never is free.</summary>
+    public DateTime? FreeUntilLocal { get; init; }
+
     public required GuaranteeTerms Guarantee { get; init; }
 
     /// <summary>Rooms of the type still free in every night, those of the offer among them.</summary>

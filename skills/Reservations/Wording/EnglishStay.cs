@@ -58,7 +58,7 @@ internal static class EnglishStay
 
     private static string Refused(PartyProblem problem) => problem switch
     {
-        PartyProblem.Impossible impossible => $"I cannot book for “{Quote.Of(impossible.Said)}”. How many adults will stay, and how many children?",
+        PartyProblem.NumberImpossible impossible => $"I cannot book for “{Quote.Of(impossible.Said)}”. How many adults will stay, and how many children?",
         PartyProblem.NoAdult => "At least one adult stays in each room. How many adults will come along?",
         PartyProblem.TooManyRooms many => $"At least one adult stays in each room, and {many.Rooms} rooms are more than there are adults. How many rooms would you like?",
         _ => throw new ArgumentOutOfRangeException(nameof(problem)),

@@ -59,7 +59,7 @@ internal static class FrenchStay
 
     private static string Refused(PartyProblem problem) => problem switch
     {
-        PartyProblem.Impossible impossible => $"Je ne peux pas réserver pour « {Quote.Of(impossible.Said)} ». Combien d’adultes serez-vous, et combien d’enfants ?",
+        PartyProblem.NumberImpossible impossible => $"Je ne peux pas réserver pour « {Quote.Of(impossible.Said)} ». Combien d’adultes serez-vous, et combien d’enfants ?",
         PartyProblem.NoAdult => "Il faut au moins un adulte par chambre. Combien d’adultes serez-vous ?",
         PartyProblem.TooManyRooms many => $"Il faut au moins un adulte par chambre, et {many.Rooms} chambres dépassent le nombre d’adultes. Combien de chambres souhaitez-vous ?",
         _ => throw new ArgumentOutOfRangeException(nameof(problem)),
