@@ -11,6 +11,8 @@ internal sealed class MistakeList
 
     public void Warn(string file, int line, string message) => _mistakes.Add(new FolderMistake(file, line, message) { IsWarning = true });
 
+    public void Add(MistakeList others) => _mistakes.AddRange(others._mistakes);
+
     public IReadOnlyList<FolderMistake> InOrder() =>
         [.. _mistakes.Distinct().OrderBy(mistake => mistake.File, StringComparer.Ordinal).ThenBy(mistake => mistake.Line)];
 }

@@ -1,9 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace FrontOffice.Data.HotelFolder.House;
 
 /// <summary>Days from one to another, both inclusive: of one year ("2026-12-04 to 2026-12-08") or of every year ("12-20 to 01-03").</summary>
-internal readonly record struct DaySpan(DateOnly From, DateOnly To, bool EveryYear)
+internal sealed record DaySpan(DateOnly From, DateOnly To, bool EveryYear)
 {
     private const string LeapYear = "2024";
 
@@ -11,9 +12,9 @@ internal readonly record struct DaySpan(DateOnly From, DateOnly To, bool EveryYe
     private const int YearsBack = 1;
     private const int YearsOn = 5;
 
-    public static bool TryRead(string text, out DaySpan span)
+    public static bool TryRead(string text, [NotNullWhen(true)] out DaySpan? span)
     {
-        span = default;
+        span = null;
         var parts = text.Split(" to ", StringSplitOptions.TrimEntries);
         if (parts.Length > 2) return false;
         var (first, last) = (parts[0], parts[^1]);
@@ -29,18 +30,22 @@ internal readonly record struct DaySpan(DateOnly From, DateOnly To, bool EveryYe
     }
 
     /// <summary>The span with its years, around the day of reading.</summary>
-    public IEnumerable<(DateOnly From, DateOnly To)> Years(DateOnly today)
+    public IReadOnlyList<DayRange> Years(DateOnly today)
     {
-        if (!EveryYear) return [(From, To)];
-        var (from, to) = (From, To);
-        return Enumerable.Range(today.Year - YearsBack, YearsBack + YearsOn + 1)
-            .Select(year => (In(from, year), In(to, year + (to.Year - from.Year))));
+        if (!EveryYear) return [new DayRange(From, To)];
+        var ranges = new List<DayRange>();
+        for (var year = today.Year - YearsBack; year <= today.Year + YearsOn; year++)
+        {
+            ranges.Add(new DayRange(In(From, year), In(To, year + To.Year - From.Year)));
+        }
+
+        return ranges;
     }
 
     public bool Overlaps(DaySpan other, DateOnly today)
     {
-        var mine = Years(today).ToArray();
-        return other.Years(today).Any(theirs => mine.Any(span => span.From <= theirs.To && theirs.From <= span.To));
+        var mine = Years(today);
+        return other.Years(today).Any(theirs => mine.Any(theirs.Overlaps));
     }
 
     private static bool TryDay(string text, out DateOnly day) =>

@@ -14,7 +14,7 @@ internal static class HouseWords
         return IsId(text);
     });
 
-    public static readonly YamlWord<DaySpan> Span = new("dates like \"2026-12-04 to 2026-12-08\", or of every year \"12-20 to 01-03\"", DaySpan.TryRead);
+    public static readonly YamlWord<DaySpan> Span = new("dates like \"2026-12-04 to 2026-12-08\", or of every year \"12-20 to 01-03\"", (string text, out DaySpan value) => DaySpan.TryRead(text, out value!));
 
     public static readonly YamlWord<IReadOnlyList<DayOfWeek>> Weekdays = new("weekdays like mon, \"mon-fri\" or \"sat, sun\"", TryWeekdays);
 

@@ -8,11 +8,12 @@ internal sealed class SeasonPricesReader(IReadOnlyList<RoomType> types, IReadOnl
 {
     public IReadOnlyList<SeasonPrice> Read(YamlBlock block)
     {
-        var prices = new List<(bool EveryYear, SeasonPrice Price)>();
+        var dated = new List<SeasonPrice>();
+        var yearly = new List<SeasonPrice>();
         foreach (var (id, line, ofType) in block.Blocks())
         {
             if (!types.Any(type => type.Id == id)) block.File.Mistake(line, $"\"{id}\" is not a room type of this house.");
-            prices.AddRange(ReadType(id, ofType));
+            ReadType(id, ofType, dated, yearly);
         }
 
         foreach (var type in types.Where(type => !block.Has(type.Id)))
@@ -20,10 +21,10 @@ internal sealed class SeasonPricesReader(IReadOnlyList<RoomType> types, IReadOnl
             block.File.Warn(block.Line, $"\"{block.Path}\" has no prices for room type \"{type.Id}\": it is not sold with this plan.");
         }
 
-        return [.. prices.OrderBy(price => price.EveryYear).Select(price => price.Price)];
+        return [.. dated, .. yearly];
     }
 
-    private List<(bool EveryYear, SeasonPrice Price)> ReadType(string id, YamlBlock block)
+    private void ReadType(string id, YamlBlock block, List<SeasonPrice> dated, List<SeasonPrice> yearly)
     {
         var model = new SeasonPrice
         {
@@ -35,7 +36,6 @@ internal sealed class SeasonPricesReader(IReadOnlyList<RoomType> types, IReadOnl
             ExtraAdult = block.OptionalNumber("extra_adult", 0m),
             SingleReduction = block.OptionalNumber("single_reduction", 0m),
         };
-        var prices = new List<(bool, SeasonPrice)>();
         var nights = block.Block("nights");
         foreach (var entry in nights.Entries())
         {
@@ -47,15 +47,15 @@ internal sealed class SeasonPricesReader(IReadOnlyList<RoomType> types, IReadOnl
 
             foreach (var (days, night) in ByWeekday(entry, nights))
             {
-                prices.AddRange(
-                    from span in season.Spans
-                    from year in span.Years(today)
-                    select (span.EveryYear, model with { From = year.From, To = year.To, Weekdays = days, Night = night }));
+                foreach (var span in season.Spans)
+                {
+                    var list = span.EveryYear ? yearly : dated;
+                    list.AddRange(span.Years(today).Select(year => model with { From = year.From, To = year.To, Weekdays = days, Night = night }));
+                }
             }
         }
 
         block.Finish();
-        return prices;
     }
 
     /// <summary>One price for all days, or a block of weekdays with their prices.</summary>

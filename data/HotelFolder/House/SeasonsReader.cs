@@ -8,7 +8,6 @@ internal static class SeasonsReader
     public static IReadOnlyList<Season> Read(YamlBlock block, DateOnly today)
     {
         var seasons = new List<Season>();
-        var seen = new List<(string Season, DaySpan Span)>();
         foreach (var entry in block.Entries())
         {
             var spans = new List<DaySpan>();
@@ -16,13 +15,10 @@ internal static class SeasonsReader
             {
                 var (ok, span) = block.File.Read(item, $"{block.Path}.{entry.Name}", HouseWords.Span);
                 if (!ok) continue;
-                var clash = seen.FirstOrDefault(other => other.Span.EveryYear == span.EveryYear && other.Span.Overlaps(span, today));
-                if (clash.Season is not null)
-                {
-                    block.File.Mistake(item.Line, $"These dates of season \"{entry.Name}\" overlap with dates of season \"{clash.Season}\".");
-                }
-
-                seen.Add((entry.Name, span));
+                var clash = spans.Exists(other => Clash(other, span, today))
+                    ? entry.Name
+                    : seasons.Find(season => season.Spans.Any(other => Clash(other, span, today)))?.Id;
+                if (clash is not null) block.File.Mistake(item.Line, $"These dates of season \"{entry.Name}\" overlap with dates of season \"{clash}\".");
                 spans.Add(span);
             }
 
@@ -32,4 +28,7 @@ internal static class SeasonsReader
         if (seasons.Count == 0) block.File.Mistake(block.Line, "\"seasons\" must hold one season or more.");
         return seasons;
     }
+
+    private static bool Clash(DaySpan one, DaySpan other, DateOnly today) =>
+        one.EveryYear == other.EveryYear && one.Overlaps(other, today);
 }

@@ -14,9 +14,9 @@ internal sealed class PolicyTopicsReader(MistakeList mistakes)
         "info.accessibility", "info.location", "info.payment", "info.policy", "info.amenity",
     ];
 
-    public IReadOnlyList<PolicyTopic> Read(string hotelFolder, FactBook facts)
+    /// <param name="files">From <see cref="Files"/>.</param>
+    public IReadOnlyList<PolicyTopic> Read(IReadOnlyList<PolicyFile> files, FactBook facts)
     {
-        var files = Files(Path.Combine(hotelFolder, Folder));
         var placeholders = new Placeholders(facts, mistakes);
         var topics = new List<PolicyTopic>();
         foreach (var pair in files.GroupBy(file => file.Topic).OrderBy(pair => pair.Key, StringComparer.Ordinal))
@@ -43,8 +43,9 @@ internal sealed class PolicyTopicsReader(MistakeList mistakes)
         return topics;
     }
 
-    private List<PolicyFile> Files(string folder)
+    public IReadOnlyList<PolicyFile> Files(string hotelFolder)
     {
+        var folder = Path.Combine(hotelFolder, Folder);
         var files = new List<PolicyFile>();
         if (!Directory.Exists(folder))
         {
@@ -78,7 +79,7 @@ internal sealed class PolicyTopicsReader(MistakeList mistakes)
         }
     }
 
-    private void CheckKeywords(List<PolicyFile> files)
+    private void CheckKeywords(IReadOnlyList<PolicyFile> files)
     {
         foreach (var language in Language.All)
         {

@@ -62,13 +62,13 @@ internal sealed class YamlBlock(YamlNode.Mapping node, string path, YamlFile fil
         [.. Items(name).Select(item => file.Read(item, PathOf(name), word)).Where(read => read.Ok).Select(read => read.Value)];
 
     public YamlBlock Block(string name) =>
-        Need(name) is { } entry ? BlockOf(entry.Value, name) : Empty(name);
+        Need(name) is { } entry ? BlockOf(entry) : Empty(name);
 
-    public YamlBlock? OptionalBlock(string name) => Find(name) is { } entry ? BlockOf(entry.Value, name) : null;
+    public YamlBlock? OptionalBlock(string name) => Find(name) is { } entry ? BlockOf(entry) : null;
 
     /// <summary>Blocks by their names, in the order written; for a list of things with ids.</summary>
-    public IReadOnlyList<(string Name, int Line, YamlBlock Block)> Blocks() =>
-        [.. Entries().Select(entry => (entry.Name, entry.Line, BlockOf(entry.Value, entry.Name)))];
+    public IReadOnlyList<NamedBlock> Blocks() =>
+        [.. Entries().Select(entry => new NamedBlock(entry.Name, entry.Line, BlockOf(entry)))];
 
     public IReadOnlyList<YamlNode.Entry> Entries()
     {
@@ -87,12 +87,17 @@ internal sealed class YamlBlock(YamlNode.Mapping node, string path, YamlFile fil
         }
     }
 
+    /// <summary>A block that stands in a list.</summary>
     public YamlBlock BlockOf(YamlNode value, string name)
     {
         if (value is YamlNode.Mapping mapping) return new YamlBlock(mapping, PathOf(name), file);
         file.Mistake(value.Line, $"\"{PathOf(name)}\" must be a block of names and values, but it is {value.Kind}.");
         return Empty(name);
     }
+
+    /// <summary>A block under its name: what it lacks is told at the line of the name.</summary>
+    private YamlBlock BlockOf(YamlNode.Entry entry) =>
+        BlockOf(entry.Value is YamlNode.Mapping mapping ? mapping with { Line = entry.Line } : entry.Value, entry.Name);
 
     private string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
 
