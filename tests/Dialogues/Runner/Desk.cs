@@ -5,6 +5,7 @@ using FrontOffice.Data.Documents;
 using FrontOffice.Data.Documents.Memory;
 using FrontOffice.Data.Hotel;
 using FrontOffice.Skills.Courtesy;
+using FrontOffice.Skills.Handoff;
 using FrontOffice.Skills.Questions;
 using FrontOffice.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,7 @@ internal sealed class Desk : IAsyncDisposable
         services.AddSingleton(Understanding);
         services.AddCourtesy();
         services.AddQuestions();
+        services.AddHandoff();
         services.AddTurns(null);
         _services = services.BuildServiceProvider();
         Conversations = _services.GetRequiredService<IConversations>();
