@@ -8,6 +8,7 @@ using FrontOffice.Data.Documents.Memory;
 using FrontOffice.Data.Documents.Sqlite;
 using FrontOffice.Data.Hotel;
 using FrontOffice.Skills.Courtesy;
+using FrontOffice.Skills.Handoff;
 using FrontOffice.Skills.Questions;
 using FrontOffice.Skills.Reservations;
 
@@ -51,7 +52,7 @@ public static class FrontDesk
         services.AddSingleton(settings.Clock);
         services.AddSingleton(new HotelCalendar(settings.Hotel.Zone, settings.Clock));
         AddStore(services, settings);
-        services.AddCourtesy().AddQuestions();
+        services.AddCourtesy().AddQuestions().AddHandoff();
         services.AddSingleton<ReservationBook>();
         services.AddOfflineUnderstanding();
         services.AddTurns(turns => section.GetSection("Turns").Bind(turns));
@@ -72,7 +73,7 @@ public static class FrontDesk
 
     private static void AddApi(IServiceCollection services, FrontOfficeSettings settings)
     {
-        services.AddSingleton(_ => new ApiKeys(settings.ApiKeys.Count > 0
+        services.AddSingleton(new ApiKeys(settings.ApiKeys.Count > 0
             ? settings.ApiKeys
             : [KeyValuePair.Create("owner", ApiKeyFile.ReadOrMake(settings.DataFolder))]));
         services.AddProblemDetails();

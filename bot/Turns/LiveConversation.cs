@@ -229,12 +229,13 @@ internal sealed partial class LiveConversation(string conversationId, LiveConver
     private async ValueTask<IReadOnlyList<ActivityEntry>?> TryTurnAsync(ActivityEntry inbound, CancellationToken cancellationToken)
     {
         // Step 2: Restore.
+        var start = TurnStart.Now(parts.Clock);
         var (state, etag) = await parts.Store.ReadStateAsync(conversationId, cancellationToken)
             ?? throw new InvalidDataException($"Conversation {conversationId} has lost its state.");
         if (state.Done >= inbound.Position) return await ReadRepliesAsync(inbound.Position, cancellationToken);
         if (_log!.OthersWrite && await FinishEarlierAsync(state.Done, inbound, cancellationToken)) return null; // A conversation with a queue is awake.
 
-        var turn = new Turn(inbound, state, etag);
+        var turn = new Turn(inbound, state, etag, start);
         using (parts.Clock.CreateTimer(_ => Watchers.Signal(WatchSignal.Typing), null, parts.TypingAfter, parts.TypingAfter * 5))
         {
             await parts.Pipeline.ThinkAsync(turn, cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class Remember(ConversationStore store, HotelProfile hotel, Time
         var now = clock.GetUtcNow();
         var reply = turn.Reply is null ? null : ReplyActivity.From(turn.Reply, turn.Language);
         var state = turn.Memory.After(turn.Inbound.Position, turn.Reply);
-        var record = RecordOf(turn, reply, now);
+        var record = RecordOf(turn, reply);
         while (true)
         {
             IReadOnlyList<ActivityEntry> replies = reply is null ? [] : [EntryOf(turn, reply, log.Next, now)];
@@ -49,7 +49,7 @@ internal sealed class Remember(ConversationStore store, HotelProfile hotel, Time
         });
     }
 
-    private static TurnRecord RecordOf(Turn turn, Activity? reply, DateTimeOffset now)
+    private static TurnRecord RecordOf(Turn turn, Activity? reply)
     {
         var understood = turn.Understood;
         return new TurnRecord
@@ -71,7 +71,7 @@ internal sealed class Remember(ConversationStore store, HotelProfile hotel, Time
             Outcomes = [.. turn.Outcomes.Select(said => new TurnOutcome(said.Skill.Name, said.Skill.Record(said.Outcome)))],
             Replies = reply?.Text is null ? [] : [reply.Text],
             Fault = turn.Fault,
-            Timings = turn.Timings(now - turn.At - turn.Elapsed),
+            Timings = turn.Timings(),
         };
     }
 }

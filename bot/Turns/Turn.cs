@@ -6,11 +6,10 @@ using FrontOffice.Skills.Contract;
 namespace FrontOffice.Bot.Turns;
 
 /// <summary>One turn on its way through the stages; each stage fills in its part.</summary>
-internal sealed class Turn(ActivityEntry inbound, ConversationState state, string stateETag)
+internal sealed class Turn(ActivityEntry inbound, ConversationState state, string stateETag, TurnStart start)
 {
-    private readonly long _started = Stopwatch.GetTimestamp();
     private readonly long[] _stages = new long[5];
-    private long _last = Stopwatch.GetTimestamp();
+    private long _last = start.Timestamp;
 
     public ActivityEntry Inbound { get; } = inbound;
 
@@ -55,10 +54,10 @@ internal sealed class Turn(ActivityEntry inbound, ConversationState state, strin
         _last = now;
     }
 
-    public TurnTimings Timings(TimeSpan waited) =>
-        new(ToMicroseconds(waited), Microseconds(0), Microseconds(1), Microseconds(2), Microseconds(3), Microseconds(4));
+    public TurnTimings Timings() =>
+        new(ToMicroseconds(start.At - At), Microseconds(0), Microseconds(1), Microseconds(2), Microseconds(3), Microseconds(4));
 
-    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
+    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(start.Timestamp);
 
     private static long ToMicroseconds(TimeSpan span) => (long)span.TotalMicroseconds;
 

@@ -10,6 +10,7 @@ internal static class ApiEndpoints
         var api = app.MapGroup("/api/v1").AddEndpointFilter(RequireKeyAsync).AddEndpointFilter(AnswerFaultsAsync);
         api.MapConversations();
         api.MapReservations();
+        api.MapEscalations();
         return app;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FrontOffice.Bot.Turns;
+using FrontOffice.Skills.Handoff;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FrontOffice.Bot.Host.Api;
@@ -13,4 +14,5 @@ namespace FrontOffice.Bot.Host.Api;
 [JsonSerializable(typeof(ApiList<TurnRecord>))]
 [JsonSerializable(typeof(ApiList<ReservationView>))]
 [JsonSerializable(typeof(ApiList<OfferView>))]
+[JsonSerializable(typeof(ApiList<Escalation>))]
 internal sealed partial class ApiJson : JsonSerializerContext;
