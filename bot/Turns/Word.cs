@@ -16,8 +16,17 @@ internal sealed class Word(HotelCalendar calendar)
         var today = DateOnly.FromDateTime(calendar.ToLocal(turn.At));
         var phrasing = turn.Before.Start.Channel == Spoken ? PhrasingFor.Listener(turn.Language, today) : PhrasingFor.Reader(turn.Language, today);
         var replies = turn.Outcomes.Select(said => said.Skill.Word(said.Outcome, phrasing)).Where(reply => reply.Text.Length > 0 || reply.Cards.Count > 0).ToList();
-        if (replies.Count > 0) turn.Reply = Together(replies);
+        if (replies.Count > 0) turn.Reply = Typeset(Together(replies), turn.Language);
     }
+
+    /// <summary>Skills and hotels write plain spaces; a French reader sees unbreakable ones before high punctuation.</summary>
+    private static Reply Typeset(Reply reply, Language language) => language != Language.French
+        ? reply
+        : reply with
+        {
+            Text = FrenchTypography.Of(reply.Text),
+            BesideCards = reply.BesideCards is null ? null : FrenchTypography.Of(reply.BesideCards),
+        };
 
     private static Reply Together(List<Reply> replies) => replies.Count == 1
         ? replies[0]

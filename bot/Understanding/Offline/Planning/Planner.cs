@@ -143,7 +143,7 @@ internal static class Planner
     private static bool Is(Wish wish, string intent) => wish.Intent.Name == intent && wish.Intent.Confidence >= 0.3;
 
     private static SkillCall Question(Wish wish, double least) =>
-        new(IntentNames.QuestionFunction, wish.Facts with { Text = wish.Text }, Math.Max(least, wish.Intent.Confidence));
+        new(IntentNames.QuestionFunction, wish.Facts with { Text = wish.Text, Topic = IntentNames.IsQuestion(wish.Intent.Name) ? wish.Intent.Name : null }, Math.Max(least, wish.Intent.Confidence));
 
     private static SkillCall Call(string intent, Wish wish)
     {
