@@ -52,8 +52,7 @@ public static class FrontDesk
         services.AddSingleton(settings.Clock);
         services.AddSingleton(new HotelCalendar(settings.Hotel.Zone, settings.Clock));
         AddStore(services, settings);
-        services.AddCourtesy().AddQuestions().AddHandoff();
-        services.AddSingleton<ReservationBook>();
+        services.AddCourtesy().AddQuestions().AddReservations().AddHandoff();
         services.AddOfflineUnderstanding();
         services.AddTurns(turns => section.GetSection("Turns").Bind(turns));
         services.AddDirectLine(directLine =>
