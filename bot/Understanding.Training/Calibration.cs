@@ -22,7 +22,8 @@ internal static class Calibration
         var weights = FitScope(evidence);
         var inScope = evidence.Where(one => one.InScope).Select(one => Evidence.Judge(one.Values, weights)).Order().ToArray();
         var threshold = inScope[(int)(inScope.Length * Judgement.FalseRejects)];
-        return new Judgement(weights, temperature, threshold);
+        var judged = Judgement.None with { ScopeWeights = weights, Temperature = temperature, Threshold = threshold };
+        return judged with { ConfidenceWeights = FitConfidence(Judged(model, judged), phrases) };
     }
 
     /// <summary>The same model with another judgement, as it would be read from its file.</summary>
@@ -38,6 +39,7 @@ internal static class Calibration
             Scales = model.Scales,
             InScope = model.InScope,
             ScopeWeights = judgement.ScopeWeights,
+            ConfidenceWeights = judgement.ConfidenceWeights,
             Temperature = judgement.Temperature,
             Threshold = judgement.Threshold,
         }.Write(file);
@@ -67,22 +69,43 @@ internal static class Calibration
         return Math.Log(sum) - ((scores[label] - highest) / temperature);
     }
 
-    /// <summary>Logistic regression with both sides counting the same, by plain gradient descent.</summary>
+    /// <summary>Both sides count the same.</summary>
     private static float[] FitScope(List<(float[] Values, bool InScope)> evidence)
     {
-        var weights = new float[Evidence.Count];
         var inScope = evidence.Count(one => one.InScope);
         var outOfScope = Math.Max(1, evidence.Count - inScope);
-        for (var round = 0; round < 4000; round++)
+        return Regress([.. evidence.Select(one => (one.Values, one.InScope, 1.0 / (one.InScope ? inScope : outOfScope)))], Evidence.Count);
+    }
+
+    private static float[] FitConfidence(IntentModel model, IReadOnlyList<AuthoredPhrase> phrases)
+    {
+        var classifier = new IntentClassifier(model, Lexicons.Concepts(model.Language));
+        var named = new List<(float[], bool, double)>();
+        foreach (var phrase in phrases)
         {
-            var gradient = new double[Evidence.Count];
-            foreach (var (values, wanted) in evidence)
+            var intent = classifier.Classify(PhraseTemplate.Expand(phrase.Line, 1)[0]);
+            if (intent.Name == IntentClassifier.OutOfScope) continue;
+            float[] values = [1f, Evidence.Odds(classifier.LastShare), Evidence.Odds(classifier.LastInScope), classifier.LastEvidence[3]];
+            named.Add((values, intent.Name == phrase.Intent, 2.0 / phrases.Count));
+        }
+
+        return Regress(named, Evidence.ConfidenceCount);
+    }
+
+    /// <summary>Logistic regression by plain gradient descent.</summary>
+    private static float[] Regress(List<(float[] Values, bool Wanted, double Weight)> examples, int count)
+    {
+        var weights = new float[count];
+        for (var round = 0; round < 3000; round++)
+        {
+            var gradient = new double[count];
+            foreach (var (values, wanted, weight) in examples)
             {
-                var error = (Evidence.Judge(values, weights) - (wanted ? 1 : 0)) / (wanted ? inScope : outOfScope);
-                for (var i = 0; i < values.Length; i++) gradient[i] += error * values[i];
+                var error = (Evidence.Judge(values, weights) - (wanted ? 1 : 0)) * weight;
+                for (var i = 0; i < count; i++) gradient[i] += error * values[i];
             }
 
-            for (var i = 0; i < weights.Length; i++) weights[i] -= (float)(0.5 * (gradient[i] + (0.002 * weights[i])));
+            for (var i = 0; i < count; i++) weights[i] -= (float)(0.5 * (gradient[i] + (0.002 * weights[i])));
         }
 
         return weights;

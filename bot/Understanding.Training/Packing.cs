@@ -28,6 +28,7 @@ internal static class Packing
             Scales = scales,
             InScope = [.. kept.Select(row => set.InScope[row])],
             ScopeWeights = judgement.ScopeWeights,
+            ConfidenceWeights = judgement.ConfidenceWeights,
             Temperature = judgement.Temperature,
             Threshold = judgement.Threshold,
         };

@@ -6,9 +6,9 @@ namespace FrontOffice.Bot.Understanding.Training;
 /// <summary>Multinomial logistic regression by stochastic gradient descent with steps that shrink per weight (AdaGrad).</summary>
 internal sealed class Trainer
 {
-    private const int Rounds = 14;
-    private const float Step = 0.25f;
-    private const float Decay = 2e-5f;
+    private const int Rounds = 8;
+    private const float Step = 0.2f;
+    private const float Decay = 1e-3f;
 
     private readonly ExampleSet _set;
     private readonly int _width;

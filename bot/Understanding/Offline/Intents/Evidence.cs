@@ -35,4 +35,20 @@ internal static class Evidence
         for (var i = 0; i < weights.Length; i++) sum += evidence[i] * weights[i];
         return 1f / (1f + MathF.Exp(-sum));
     }
+
+    /// <summary>How many weights <see cref="Confidence"/> takes.</summary>
+    public const int ConfidenceCount = 4;
+
+    /// <summary>How often a label of this share, margin and scope is right.</summary>
+    public static float Confidence(float share, float inScope, float margin, ReadOnlySpan<float> weights)
+    {
+        var sum = weights[0] + (weights[1] * Odds(share)) + (weights[2] * Odds(inScope)) + (weights[3] * margin);
+        return 1f / (1f + MathF.Exp(-sum));
+    }
+
+    public static float Odds(float probability)
+    {
+        var within = Math.Clamp(probability, 0.001f, 0.999f);
+        return MathF.Log(within / (1 - within));
+    }
 }

@@ -24,6 +24,11 @@ internal sealed class IntentClassifier
     /// <summary>The evidence of the last <see cref="Classify(string)"/>.</summary>
     public float[] LastEvidence { get; } = new float[Evidence.Count];
 
+    /// <summary>The share of the named label among the desk's own, in the last classification that named one.</summary>
+    public float LastShare { get; private set; }
+
+    public float LastInScope { get; private set; }
+
     public RecognisedIntent Classify(string text)
     {
         _features.Read(text);
@@ -58,7 +63,9 @@ internal sealed class IntentClassifier
         }
 
         var share = _probabilities[best] / Math.Max(1e-6f, 1 - _probabilities[_outOfScope]);
-        return new RecognisedIntent(_model.Labels[best], Math.Round(share * inScope, 4));
+        LastShare = share;
+        LastInScope = inScope;
+        return new RecognisedIntent(_model.Labels[best], Math.Round(Evidence.Confidence(share, inScope, LastEvidence[3], _model.ConfidenceWeights), 4));
     }
 
     private float Known()

@@ -8,7 +8,7 @@ internal sealed class IntentModel
 {
     /// <summary>"FOIM", then the layout's version.</summary>
     private const uint Magic = 0x4D494F46;
-    private const int Version = 1;
+    private const int Version = 2;
 
     private readonly uint[] _slots;
     private readonly int[] _rows;
@@ -31,6 +31,9 @@ internal sealed class IntentModel
 
     /// <summary>The weights of the judgement whether the desk's subjects are meant at all; see <see cref="Evidence"/>.</summary>
     public required float[] ScopeWeights { get; init; }
+
+    /// <summary>Turns a label's share and the scope judgement into how often such a label is right; see <see cref="Evidence.Confidence"/>.</summary>
+    public required float[] ConfidenceWeights { get; init; }
 
     /// <summary>Softens the scores so that confidence means how often it is right.</summary>
     public required float Temperature { get; init; }
@@ -57,6 +60,7 @@ internal sealed class IntentModel
         Scales = Fill(reader, new float[rows]);
         InScope = Fill(reader, new byte[rows]);
         ScopeWeights = Fill(reader, new float[reader.ReadInt32()]);
+        ConfidenceWeights = Fill(reader, new float[reader.ReadInt32()]);
         Temperature = reader.ReadSingle();
         Threshold = reader.ReadSingle();
         (_slots, _rows) = Index(Hashes);
@@ -83,6 +87,8 @@ internal sealed class IntentModel
         writer.Write(InScope);
         writer.Write(ScopeWeights.Length);
         writer.Write(MemoryMarshal.AsBytes<float>(ScopeWeights));
+        writer.Write(ConfidenceWeights.Length);
+        writer.Write(MemoryMarshal.AsBytes<float>(ConfidenceWeights));
         writer.Write(Temperature);
         writer.Write(Threshold);
     }

@@ -12,8 +12,8 @@ public sealed class HeldOutPhrasesTests(ITestOutputHelper output)
     private const string OutOfScope = IntentClassifier.OutOfScope;
 
     [Theory]
-    [InlineData("en", 0.69, 0.70)]
-    [InlineData("fr", 0.69, 0.70)]
+    [InlineData("en", 0.71, 0.73)]
+    [InlineData("fr", 0.69, 0.72)]
     public void Phrases_that_were_not_learned_are_named_rightly(string language, double leastAccuracy, double leastMacroF1)
     {
         var measured = Measure(language);
@@ -28,8 +28,8 @@ public sealed class HeldOutPhrasesTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("en", 0.72, 0.12)]
-    [InlineData("fr", 0.72, 0.12)]
+    [InlineData("en", 0.75, 0.12)]
+    [InlineData("fr", 0.8, 0.13)]
     public void What_the_desk_does_not_do_is_refused_and_little_else(string language, double leastRecall, double mostFalseRejects)
     {
         var measured = Measure(language).Where(one => !one.Phrase.Calibrates).ToArray();
@@ -53,7 +53,7 @@ public sealed class HeldOutPhrasesTests(ITestOutputHelper output)
             Math.Abs(group.Average(one => one.Confidence) - group.Average(one => one.Named == one.Phrase.Intent ? 1.0 : 0.0)) * group.Count() / named.Length);
 
         Report($"{language}: expected calibration error {gap:F3}");
-        Assert.True(gap <= 0.2, $"gap {gap:F3}");
+        Assert.True(gap <= 0.08, $"gap {gap:F3}");
     }
 
     private static (AuthoredPhrase Phrase, string Named, double Confidence)[] Measure(string language)
