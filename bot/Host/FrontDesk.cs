@@ -4,6 +4,7 @@ using FrontOffice.Bot.Host.Api;
 using FrontOffice.Bot.Host.Settings;
 using FrontOffice.Bot.Turns;
 using FrontOffice.Bot.Understanding.Offline;
+using FrontOffice.Data.Documents.Cosmos;
 using FrontOffice.Data.Documents.Memory;
 using FrontOffice.Data.Documents.Sqlite;
 using FrontOffice.Data.Hotel;
@@ -51,7 +52,7 @@ public static class FrontDesk
         services.AddSingleton(settings.Hotel);
         services.AddSingleton(settings.Clock);
         services.AddSingleton(new HotelCalendar(settings.Hotel.Zone, settings.Clock));
-        AddStore(services, settings);
+        AddStore(services, section.GetSection("Data:Cosmos"), settings);
         services.AddCourtesy().AddQuestions().AddReservations().AddHandoff();
         services.AddOfflineUnderstanding();
         services.AddTurns(turns => section.GetSection("Turns").Bind(turns));
@@ -64,10 +65,14 @@ public static class FrontDesk
         AddApi(services, settings);
     }
 
-    private static void AddStore(IServiceCollection services, FrontOfficeSettings settings)
+    private static void AddStore(IServiceCollection services, IConfigurationSection cosmos, FrontOfficeSettings settings)
     {
-        if (settings.Data.Store == "memory") services.AddMemoryDocuments();
-        else services.AddSqliteDocuments(sqlite => sqlite.Path = settings.DataFolder);
+        switch (settings.Data.Store)
+        {
+            case "memory": services.AddMemoryDocuments(); break;
+            case "cosmos": services.AddCosmosDocuments(options => cosmos.Bind(options)); break;
+            default: services.AddSqliteDocuments(sqlite => sqlite.Path = settings.DataFolder); break;
+        }
     }
 
     private static void AddApi(IServiceCollection services, FrontOfficeSettings settings)

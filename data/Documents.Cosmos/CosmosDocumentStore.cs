@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
+using Azure.Identity;
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -79,10 +81,12 @@ public sealed partial class CosmosDocumentStore : IDocumentStore, IDisposable
 
     private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
 
-    private static bool IsOfTheService(Exception failure) => failure is CosmosException or HttpRequestException or OperationCanceledException or IOException or TimeoutException;
+    private static bool IsOfTheService(Exception failure) => 
+        failure is CosmosException or HttpRequestException or OperationCanceledException or IOException or TimeoutException or AuthenticationFailedException;
 
     private static bool IsWorthATry(Exception failure) =>
-        failure is not CosmosException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest };
+        
+        failure is not (CosmosException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest } or AuthenticationFailedException);
 
     private async Task<T> PatientlyAsync<T>(Func<CancellationToken, Task<T>> read, CancellationToken cancellationToken)
     {
@@ -105,14 +109,15 @@ public sealed partial class CosmosDocumentStore : IDocumentStore, IDisposable
         var cause = failure switch
         {
             CosmosException { StatusCode: HttpStatusCode.TooManyRequests } => "it is throttled: more request units are asked for than it has",
-            CosmosException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } => "it refuses this host's key or identity",
+            CosmosException { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } or AuthenticationFailedException => "it refuses this host's key or identity",
             CosmosException { StatusCode: HttpStatusCode.NotFound } => "the database or a container is missing",
-            CosmosException other => $"it answers {(int)other.StatusCode}",
+            CosmosException other => string.Create(CultureInfo.InvariantCulture, $"it answers {(int)other.StatusCode}/{other.SubStatusCode} (activity {other.ActivityId})"),
             OperationCanceledException => "it does not answer in time",
             _ => "it cannot be reached",
         };
         LogUnavailable(cause, _options.Endpoint);
-        return new StoreUnavailableException($"Cosmos DB at {_options.Endpoint} does not serve: {cause}.", failure);
+        // The service's own exception is a page of diagnostics for every log that would show it.
+        return new StoreUnavailableException($"Cosmos DB at {_options.Endpoint} does not serve: {cause}.", null);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Cosmos DB at {Endpoint} does not serve: {Cause}")]

@@ -14,6 +14,7 @@ public static class CosmosDocumentsServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<CosmosDatabase>();
         services.TryAddSingleton<IDocumentStore, CosmosDocumentStore>();
+        services.AddHostedService<ConnectAtStart>();
         return services;
     }
 }
