@@ -24,6 +24,7 @@ internal sealed partial class StreamRoute(
 {
     private const int MostAtOnce = 100;
     private const int MostReceivedBytes = 65_536;
+    private const string DeskRole = "bot";
     private static readonly TimeSpan FarewellTime = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(10);
 
@@ -101,6 +102,7 @@ internal sealed partial class StreamRoute(
         var frame = new ArrayBufferWriter<byte>(4096);
         var typings = 0;
         var typing = false;
+        var desk = new ChannelAccount("desk", Role: DeskRole);
         while (true)
         {
             var logged = await conversations.ReadAsync(conversationId, after, MostAtOnce, cancellationToken);
@@ -109,11 +111,12 @@ internal sealed partial class StreamRoute(
                 ActivitySet.Write(frame, logged, after);
                 await SendFrameAsync(socket, frame, cancellationToken);
                 after = logged[^1].Position;
+                desk = logged.LastOrDefault(entry => entry.Activity.From?.Role == DeskRole)?.Activity.From ?? desk;
                 if (logged.Count == MostAtOnce) continue;
             }
             else if (typing)
             {
-                ActivitySet.WriteTyping(frame, Typing(conversationId, after, ++typings), after);
+                ActivitySet.WriteTyping(frame, Typing(conversationId, after, ++typings, desk), after);
                 await SendFrameAsync(socket, frame, cancellationToken);
             }
 
@@ -199,12 +202,13 @@ internal sealed partial class StreamRoute(
         }
     }
 
-    private static Activity Typing(string conversationId, long after, int number) => new()
+    /// <param name="desk">The same as in the desk's messages: the next of them ends the typing.</param>
+    private static Activity Typing(string conversationId, long after, int number, ChannelAccount desk) => new()
     {
         Type = ActivityTypes.Typing,
         Id = $"{LoggedActivity.IdOf(conversationId, after)}-typing-{number:D6}",
         ChannelId = "webchat",
-        From = new ChannelAccount("desk", Role: "bot"),
+        From = desk,
         Conversation = new ConversationAccount(conversationId),
     };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using FrontOffice.Data.Hotel;
 
 namespace FrontOffice.Bot.Channels.GuestPage;
@@ -11,6 +12,7 @@ internal sealed class GuestPageHtml(HotelProfile hotel, GuestPageFiles files)
 {
     private const string Bell = """<path d="M4 17.5h16M5.2 15.2a6.8 6.8 0 0 1 13.6 0M12 8.4V6M10.2 6h3.6M3 20.5h18"/>""";
 
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly string[] LanguageCodes = [.. Language.All.Select(language => language.Code)];
 
     public string Page(GuestPageView view)
@@ -31,7 +33,7 @@ internal sealed class GuestPageHtml(HotelProfile hotel, GuestPageFiles files)
             <dt>{Safe(words.CheckIn)}</dt><dd>{Time(hotel.CheckIn, view.Language)}</dd>
             <dt>{Safe(words.CheckOut)}</dt><dd>{Time(hotel.CheckOut, view.Language)}</dd>
             <dt>{Safe(words.Address)}</dt><dd>{Safe($"{hotel.Address.Street}, {hotel.Address.PostalCode} {hotel.Address.City}")}</dd>
-            <dt>{Safe(words.Phone)}</dt><dd><a href="tel:{Safe(hotel.Phone.Replace(" ", "", StringComparison.Ordinal))}">{Safe(hotel.Phone)}</a></dd>
+            <dt>{Safe(words.Phone)}</dt><dd>{Telephone()}</dd>
             </dl>
             </section>
             <section class="desk" aria-label="{Safe(words.Sayings.Conversation)}">
@@ -44,7 +46,7 @@ internal sealed class GuestPageHtml(HotelProfile hotel, GuestPageFiles files)
             <noscript><p>{Safe(words.NoScript)}</p></noscript>
             </div>
             <div id="chat" class="chat"></div>
-            <p class="notes">{Safe(words.Assistant)} <a href="{Safe(view.PrivacyUrl)}" target="_blank" rel="noopener">{Safe(words.Privacy)}</a></p>
+            <p class="notes">{Safe(words.Assistant)} {Telephone()} · <a href="{Safe(view.PrivacyUrl)}" target="_blank" rel="noopener">{Safe(words.Privacy)}</a></p>
             </section>
             </main>
             </div>
@@ -110,10 +112,16 @@ internal sealed class GuestPageHtml(HotelProfile hotel, GuestPageFiles files)
         return $"""
             <header class="top">
             <a class="brand" href="/"><svg viewBox="0 0 24 24" aria-hidden="true">{Bell}</svg><span>{Safe(hotel.Name)}</span></a>
-            <button id="new" class="new" type="button">{Safe(words.New)} <span class="long">{Safe(words.NewLong)}</span></button>
+            <button id="new" class="new" type="button"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14M5 12h14"/></svg><span>{Safe(words.Sayings.StartNew)}</span></button>
             <nav class="languages" aria-label="{Safe(words.Languages)}">{string.Concat(languages)}</nav>
             </header>
             """;
+    }
+
+    private string Telephone()
+    {
+        var digits = hotel.Phone.Replace(" ", "", StringComparison.Ordinal);
+        return $"""<a href="tel:{Safe(digits)}">{Safe(hotel.Phone.Replace(' ', '\u00A0'))}</a>""";
     }
 
     /// <summary>A room of the house, for looks only.</summary>
@@ -142,5 +150,5 @@ internal sealed class GuestPageHtml(HotelProfile hotel, GuestPageFiles files)
         ? time.ToString(time.Minute == 0 ? "H'\u00A0h'" : "H'\u00A0h\u00A0'mm", CultureInfo.InvariantCulture)
         : time.ToString("h:mm tt", CultureInfo.InvariantCulture).ToLowerInvariant();
 
-    private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Safe(string text) => Encoder.Encode(text);
 }

@@ -44,5 +44,8 @@ internal sealed record GuestPageScript
         public required string You { get; init; }
 
         public required string Desk { get; init; }
+
+        /// <summary>Before the desk's words, for those who hear them.</summary>
+        public required string DeskSays { get; init; }
     }
 }

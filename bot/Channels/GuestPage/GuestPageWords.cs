@@ -39,10 +39,6 @@ internal sealed record GuestPageWords
 
     public required string Languages { get; init; }
 
-    public required string New { get; init; }
-
-    public required string NewLong { get; init; }
-
     public required string NoScript { get; init; }
 
     public required GuestPageScript.Sayings Sayings { get; init; }
@@ -60,15 +56,13 @@ internal sealed record GuestPageWords
         Invitation = "How may we help you?",
         Examples = ["A room for two from Friday, for three nights", "Do you have parking?", "I would like to change my booking"],
         Start = "Start the conversation",
-        Assistant = $"An assistant answers here; a person is a word away. You can also call {hotel.Phone}.",
+        Assistant = "An assistant answers here; a person is a word away.",
         Privacy = "Privacy",
         CheckIn = "Check-in",
         CheckOut = "Check-out",
         Address = "Address",
         Phone = "Phone",
         Languages = "Language",
-        New = "New",
-        NewLong = "conversation",
         NoScript = $"The conversation needs JavaScript. Please call us on {hotel.Phone} or write to {hotel.Email}.",
         Sayings = new GuestPageScript.Sayings
         {
@@ -84,6 +78,7 @@ internal sealed record GuestPageWords
             Send = "Send",
             You = "You",
             Desk = "Front desk",
+            DeskSays = "The front desk said:",
         },
     };
 
@@ -95,18 +90,16 @@ internal sealed record GuestPageWords
         Title = $"{hotel.Name} – réception",
         Heading = $"Bienvenue à {WithArticle(hotel.Name)}",
         Lead = "Posez vos questions sur votre séjour ou réservez une chambre en quelques mots. La réception vous répond aussitôt, jour et nuit.",
-        Invitation = "Comment pouvons-nous vous aider\u00A0?",
+        Invitation = "Comment pouvons\u2011nous vous aider\u00A0?",
         Examples = ["Une chambre pour deux, trois nuits à partir de vendredi", "Avez-vous un parking\u00A0?", "Je voudrais modifier ma réservation"],
         Start = "Commencer la conversation",
-        Assistant = $"Un assistant vous répond ici\u00A0; dites un mot et une personne prend le relais. Vous pouvez aussi appeler le {hotel.Phone}.",
+        Assistant = "Un assistant vous répond\u00A0; demandez une personne à tout moment.",
         Privacy = "Vie privée",
         CheckIn = "Arrivée",
         CheckOut = "Départ",
         Address = "Adresse",
         Phone = "Téléphone",
         Languages = "Langue",
-        New = "Nouvelle",
-        NewLong = "conversation",
         NoScript = $"La conversation a besoin de JavaScript. Appelez-nous au {hotel.Phone} ou écrivez à {hotel.Email}.",
         Sayings = new GuestPageScript.Sayings
         {
@@ -122,6 +115,7 @@ internal sealed record GuestPageWords
             Send = "Envoyer",
             You = "Vous",
             Desk = "Réception",
+            DeskSays = "La réception a dit\u00A0:",
         },
     };
 

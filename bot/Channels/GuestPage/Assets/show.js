@@ -28,6 +28,10 @@ function showWebChat(line, words, place, nonce) {
       return () => {};
     }),
     end: () => line.end(),
+    // It names the guest, whose words stand on the other side.
+    get token() {
+      return line.memory.token;
+    },
   };
 
   const colour = name => `var(--${name})`;
@@ -58,8 +62,6 @@ function showWebChat(line, words, place, nonce) {
     bubbleFromUserBorderRadius: 16,
     bubbleFromUserTextColor: colour('own-ink'),
     bubbleFromUserNubSize: 0,
-    botAvatarInitials: '',
-    userAvatarInitials: '',
     cardEmphasisBackgroundColor: colour('soft'),
     cardPushButtonBackgroundColor: colour('accent'),
     cardPushButtonTextColor: colour('accent-ink'),
@@ -147,11 +149,16 @@ function showWebChat(line, words, place, nonce) {
     {
       directLine,
       nonce,
-      userID: line.userId,
       locale: words.locale,
       styleOptions,
       adaptiveCardsHostConfig,
-      overrideLocalizedStrings: strings => ({ ...strings, TEXT_INPUT_PLACEHOLDER: words.says.placeholder }),
+      overrideLocalizedStrings: strings => ({
+        ...strings,
+        ACTIVITY_BOT_ATTACHED_ALT: words.says.deskSays,
+        ACTIVITY_BOT_SAID_ALT: words.says.deskSays,
+        CAROUSEL_ATTACHMENTS_BOT_ALT: words.says.deskSays,
+        TEXT_INPUT_PLACEHOLDER: words.says.placeholder,
+      }),
     },
     place,
   );
