@@ -1,0 +1,7 @@
+namespace FrontOffice.Tests.EndToEnd.Faults;
+
+public enum PowerCut
+{
+    AfterItWasAccepted,
+    WhileItIsSent,
+}
