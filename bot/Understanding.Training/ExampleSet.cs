@@ -7,7 +7,7 @@ namespace FrontOffice.Bot.Understanding.Training;
 /// <summary>The phrases of one language as examples, with the features that occur in them.</summary>
 internal sealed class ExampleSet
 {
-    private const int WaysPerLine = 8;
+    private const int WaysPerLine = 14;
     private const int VariationsPerLine = 8;
 
     private readonly Dictionary<uint, int> _rowOf = [];

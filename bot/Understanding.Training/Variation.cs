@@ -13,6 +13,8 @@ internal sealed class Variation(Concepts concepts, string language)
         "hi,", "hello", "hey", "good morning,", "hi there", "excuse me,", "please", "can you please tell me", "i was wondering", "i wanted to ask", "just a quick question,",
         "um", "so", "ok so", "sorry to bother you but", "quick question:", "we were wondering,", "i have a question,", "could you help me,", "i need to know,", "well",
         "tell me", "do you know", "i'd like to know", "yes hello", "actually", "also", "and", "listen", "dear team,", "good evening", "hoping you can help,",
+        "help me to", "i need help to", "i need assistance to", "how can i", "how do i", "where can i", "where do i", "i want to know", "i have to", "i'm trying to", "help me with",
+        "would you be able to", "can i get some help to", "is it possible to", "i want you to", "i would like to", "could i", "i need information about", "i need to", "let me know",
     ];
 
     private static readonly string[] EnglishAfter =
@@ -26,6 +28,8 @@ internal sealed class Variation(Concepts concepts, string language)
         "bonjour,", "bonsoir", "salut", "bonjour madame,", "excusez-moi,", "svp", "pouvez-vous me dire", "je me demandais", "je voulais savoir", "petite question :",
         "euh", "alors", "dites-moi", "pardon de vous deranger mais", "une question,", "j'aimerais savoir", "pourriez-vous m'aider,", "bon", "et", "en fait", "aussi",
         "j'ai une question,", "est-ce que vous savez", "nous voudrions savoir", "bjr", "madame, monsieur,",
+        "aidez-moi à", "j'ai besoin d'aide pour", "comment puis-je", "comment faire pour", "où puis-je", "je veux savoir", "je dois", "j'essaie de", "est-il possible de", "je voudrais",
+        "pouvez-vous m'aider à", "j'aimerais", "besoin d'informations sur", "est-ce que je peux", "je souhaite", "peux-tu", "il faudrait", "merci de",
     ];
 
     private static readonly string[] FrenchAfter =

@@ -40,20 +40,26 @@ public sealed class OfflineUnderstanding : IUnderstanding
     public Understood Understand(Utterance utterance)
     {
         ArgumentNullException.ThrowIfNull(utterance);
-        var language = LanguageOf(utterance);
-        var facts = Read(utterance.Text, language, utterance);
+        return Understand(utterance, LanguageOf(utterance)).Understood;
+    }
+
+    /// <summary>What was said in a language that is known, with every mention that was read.</summary>
+    internal (Understood Understood, Reading Reading) Understand(Utterance utterance, Language language)
+    {
+        var reading = Read(utterance.Text, language, utterance);
         if (!_idle.TryTake(out var listening)) listening = _another();
         var heard = listening.Hear(utterance.Text, language);
         _idle.Add(listening);
-        Wish[] wishes = [.. heard.Select(part => new Wish(part.Text, part.Intent, heard.Count == 1 ? facts : Read(part.Text, language, utterance), AsksOf(part.Text)))];
-        return new Understood
+        Wish[] wishes = [.. heard.Select(part => new Wish(part.Text, part.Intent, heard.Count == 1 ? reading.Facts : Read(part.Text, language, utterance).Facts, AsksOf(part.Text)))];
+        var understood = new Understood
         {
             Language = language,
             Intents = InOrder(wishes),
-            Facts = facts,
+            Facts = reading.Facts,
             Calls = Planner.Plan(utterance, wishes),
             Engine = EngineName,
         };
+        return (understood, reading);
     }
 
     /// <summary>The language of an utterance, with the conversation's where the words do not tell.</summary>
@@ -64,8 +70,8 @@ public sealed class OfflineUnderstanding : IUnderstanding
         return _languages.Detect(utterance.Text, utterance.Spoken, names);
     }
 
-    private Facts Read(string text, Language language, Utterance utterance) =>
-        FactsReader.Read(text, language, utterance.Reference, _vocabulary, utterance.Pending).Facts;
+    private Reading Read(string text, Language language, Utterance utterance) =>
+        FactsReader.Read(text, language, utterance.Reference, _vocabulary, utterance.Pending);
 
     private static bool AsksOf(string text) => Listening.Asks(text) || QuestionOpenings.Opens(text);
 
