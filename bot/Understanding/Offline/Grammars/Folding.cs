@@ -31,14 +31,6 @@ internal static class Folding
         };
     }
 
-    /// <summary>A whole word or phrase folded, for tables and for names that a hotelier wrote.</summary>
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in text) folded.Append(Fold(character));
-        return folded.ToString();
-    }
-
     private static string[] BuildTable()
     {
         var table = new string[TableSize];

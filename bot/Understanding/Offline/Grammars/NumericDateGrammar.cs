@@ -22,7 +22,7 @@ internal static class NumericDateGrammar
         if (tokens[second].Text.Length > 2) return false;
         if (hasThird && tokens[last].Text.Length is 2 or 4)
         {
-            term = InOrder(first, middle, DayNumber.Century((int)tokens[last].Number), last + 1, tongue, today);
+            term = InOrder(first, middle, DayNumber.Century((int)tokens[last].Number), last + 1, tongue, today, separator == '.');
             return term.Next > 0;
         }
 
@@ -50,7 +50,7 @@ internal static class NumericDateGrammar
             Impossible = !DateAlgebra.Exists(year, month, day),
         };
 
-    private static DayTerm InOrder(int first, int second, int year, int next, Tongue tongue, DateOnly today)
+    private static DayTerm InOrder(int first, int second, int year, int next, Tongue tongue, DateOnly today, bool dotted = false)
     {
         if (first is < 1 or > 31 || second is < 1 or > 31) return default;
         var dayMonth = new DayTerm { Day = first, Month = second, Year = year, Next = next, Marked = true };
@@ -59,7 +59,7 @@ internal static class NumericDateGrammar
         var canDayMonth = second <= 12 && IsPossible(dayMonth, today);
         var canMonthDay = first <= 12 && IsPossible(monthDay, today);
         if (!canDayMonth && !canMonthDay) return dayMonth with { Impossible = true };
-        if (tongue.IsFrench) return canDayMonth ? dayMonth : monthDay;
+        if (tongue.IsFrench || dotted) return canDayMonth ? dayMonth : monthDay;
         if (!canDayMonth || first == second) return monthDay;
         if (!canMonthDay) return dayMonth;
         return monthDay with { Other = DateAlgebra.Resolve(dayMonth, today) };

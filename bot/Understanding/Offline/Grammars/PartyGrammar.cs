@@ -55,7 +55,7 @@ internal static class PartyGrammar
         next = at + 1;
         if (!words.None.Contains(scan.Word(at))) return false;
         if (scan.Word(next) is "d" or "de" or "any") next++;
-        if (!words.Persons.TryGetValue(scan.Word(next), out var kind)) return false;
+        if (!words.Persons.TryGetValue(scan.Word(next), out var kind) || scan.Word(next).StartsWith("petit", StringComparison.Ordinal)) return false;
         next++;
         if (kind == PersonKind.Child)
         {
@@ -265,7 +265,7 @@ internal static class PartyGrammar
     /// <summary>A relative stays when somebody is with them: not "my wife's birthday" or "the room of my son".</summary>
     private static bool IsStaying(Scan scan, PartyWords words, int at, int noun, bool own)
     {
-        if (scan.Word(noun + 1) is "birthday" or "name" or "phone" or "card" or "room" or "is" or "has" or "had" or "likes" or "wants" or "lost" or "left" or "called" or "a" or "s" && scan.Word(noun + 2) is not ("and" or "et" or "ans"))
+        if (scan.Word(noun + 1) is "birthday" or "name" or "phone" or "card" or "room" or "is" or "has" or "had" or "likes" or "wants" or "lost" or "left" or "called" or "a" or "est" or "ont" or "sont" or "ne" or "utilise" or "uses" or "needs" or "cannot" or "cant" or "prefers" or "hates" or "loves" or "aime" or "adore" or "deteste" or "peut" or "s" && scan.Word(noun + 2) is not ("and" or "et" or "ans"))
         {
             return scan.Word(noun + 1) is "is" && scan.Word(noun + 2) is "coming" or "joining" or "travelling" or "traveling" or "with";
         }
@@ -328,6 +328,7 @@ internal static class PartyGrammar
 
     private static void Note(Scan scan, NumberTerm number, int at)
     {
-        if (!number.Article) scan.Numbers.Add(new NumberMention(number.Value, Ordinal: false, scan.SpanOf(at, number.Next, SpanKind.Number)));
+        var negative = at > 0 && scan.Tokens[at - 1].IsMark('-') && scan.Tokens[at].Joint == Joint.Tight;
+        if (!number.Article) scan.Numbers.Add(new NumberMention(negative ? -number.Value : number.Value, Ordinal: false, scan.SpanOf(at, number.Next, SpanKind.Number)));
     }
 }

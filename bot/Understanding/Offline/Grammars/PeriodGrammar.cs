@@ -173,7 +173,7 @@ internal static class PeriodGrammar
         return day != DateAlgebra.Never;
     }
 
-    private static Finding Around(int at, int next, TimeUnit unit, DateOnly day)
+    public static Finding Around(int at, int next, TimeUnit unit, DateOnly day)
     {
         var monday = DateAlgebra.Monday(day);
         return unit switch
@@ -240,6 +240,7 @@ internal static class PeriodGrammar
     {
         period = null!;
         if (!TryMonthOf(tokens, at, tongue, today, out var month, out var next) || month.IsUnit) return false;
+        if (month.Doubtful && at == 0 && next < tokens.Length && tokens[next].Kind == TokenKind.Word) return false;
         if (month.Doubtful && at > 0 && tokens[at - 1].Text is not ("in" or "for" or "of" or "during" or "en" or "throughout" or "until" or "from" or "late" or "early" or "mid" or "to" or "around" or "through" or "pour")) return false;
         period = Range(at, next, month.First, DateAlgebra.AddMonths(month.First, 1), PeriodKind.Wide);
         return true;

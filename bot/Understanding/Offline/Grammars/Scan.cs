@@ -49,9 +49,18 @@ internal sealed class Scan
 
     public Reading Read()
     {
+        EmailGrammar.Read(this);
+        CodeGrammar.Read(this);
+        PhoneGrammar.Read(this);
+        RoomNumberGrammar.Read(this);
+        MoneyGrammar.Read(this);
         PartyGrammar.Read(this);
         StayComposer.Compose(this, Timeline.Read(this));
+        NameGrammar.Read(this);
         CountGrammar.Read(this);
+        VocabularyGrammar.Read(this);
+        Facts = AnswerOf(Facts);
+        Entities.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
         _spans.Sort((left, right) => left.Start.CompareTo(right.Start));
         return new Reading
         {
@@ -64,6 +73,20 @@ internal sealed class Scan
             PartyTotal = PartyTotal,
             RoomsByArticle = RoomsByArticle,
         };
+    }
+
+    /// <summary>A choice of the yes or the no answers the question, and the other way round.</summary>
+    private Facts AnswerOf(Facts facts)
+    {
+        var option = OptionGrammar.Read(this);
+        var answer = AnswerGrammar.Read(this);
+        if (Pending is { Expects: Expectation.YesOrNo, Options.Count: 2 } pending)
+        {
+            if (option is not null) answer = option == pending.Options[0].Id;
+            else if (answer is { } yes) option = pending.Options[yes ? 0 : 1].Id;
+        }
+
+        return facts with { Option = option, Answer = answer };
     }
 
     public bool IsFree(int at) => _owners[at] is null;

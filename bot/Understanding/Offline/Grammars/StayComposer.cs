@@ -11,7 +11,8 @@ internal static class StayComposer
         foreach (var finding in findings)
         {
             var span = scan.Claim(finding.From, finding.To, KindOf(finding.Type));
-            if (!finding.Impossible) scan.Dates.Add(Mention(finding, span));
+            if (finding.Indefinite) scan.Dates.Add(new DateMention { Type = DateMentionType.Duration, Value = finding.Unit == TimeUnit.LongWeekend ? "P3D" : "P2D", Span = span });
+            else if (!finding.Impossible) scan.Dates.Add(Mention(finding, span));
             if (finding.Type == DateMentionType.Duration && finding.Amount is { Words: > 0, Plain: false } amount)
             {
                 scan.Numbers.Add(new NumberMention(amount.Count, Ordinal: false, scan.SpanOf(finding.From, finding.From + amount.Words, SpanKind.Number)));

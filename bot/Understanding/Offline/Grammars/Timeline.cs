@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using FrontOffice.Skills.Contract;
 
 namespace FrontOffice.Bot.Understanding.Offline.Grammars;
 
@@ -33,17 +34,19 @@ internal static class Timeline
         if (RangeGrammar.TryRead(tokens, at, tongue, scan.Today, out var range)) best = Longer(best, range);
         if (best is not null) return true;
         if (PeriodGrammar.TryRead(tokens, at, tongue, scan.Today, out var period)) best = Longer(best, period);
-        if (RelativeDateGrammar.TryRead(tokens, at, tongue, scan.Today, out var term) || TryDay(tokens, at, tongue, scan.Today, out term)) best = Longer(best, Single(at, term, scan.Today));
+        if (RelativeDateGrammar.TryRead(tokens, at, tongue, scan.Today, out var term) || TryDay(scan, at, out term)) best = Longer(best, Single(tokens, at, tongue, term, scan.Today));
         if (DurationGrammar.TryRead(tokens, at, tongue, out var amount) && (best is null || amount.Unit is not (TimeUnit.Weekend or TimeUnit.LongWeekend))) best = Longer(best, Stretch(at, amount));
         if (TryTime(tokens, at, tongue, out var time)) best = Longer(best, time);
         return best is not null;
     }
 
-    private static bool TryDay(ReadOnlySpan<Token> tokens, int at, Tongue tongue, DateOnly today, out DayTerm term)
+    private static bool TryDay(Scan scan, int at, out DayTerm term)
     {
-        if (HolidayGrammar.TryRead(tokens, at, tongue, today, out term)) return true;
-        if (DayGrammar.TryRead(tokens, at, tongue, today, out term)) return true;
-        return DayGrammar.TryBareDay(tokens, at, tongue, numberAlone: false, out term);
+        ReadOnlySpan<Token> tokens = scan.Tokens;
+        if (HolidayGrammar.TryRead(tokens, at, scan.Tongue, scan.Today, out term)) return true;
+        if (DayGrammar.TryRead(tokens, at, scan.Tongue, scan.Today, out term)) return true;
+        if (scan.Expects == Expectation.Choice && !scan.Tokens.Take(at).Any(token => token.Text is "from" or "on" or "until" or "au" or "du")) return false;
+        return DayGrammar.TryBareDay(tokens, at, scan.Tongue, numberAlone: false, out term);
     }
 
     private static bool TryTime(ReadOnlySpan<Token> tokens, int at, Tongue tongue, out Finding finding)
@@ -75,9 +78,15 @@ internal static class Timeline
     private static TimeTerm Natural(ReadOnlySpan<Token> tokens, int at, TimeTerm time) =>
         tokens[at].Kind == TokenKind.Digits && at + 1 < tokens.Length && (tokens[at + 1].IsMark(':') || tokens[at + 1].Text is "h" or "heures" or "heure") ? time : time.Likely;
 
-    private static Finding Single(int at, DayTerm term, DateOnly today)
+    private static Finding Single(ReadOnlySpan<Token> tokens, int at, Tongue tongue, DayTerm term, DateOnly today)
     {
         var day = DateAlgebra.Resolve(term, today);
+        if (!term.IsWeekdayAlone && day != DateAlgebra.Never && DurationGrammar.TryUnit(tokens, term.Next, tongue, out var unit, out var next)
+            && unit is TimeUnit.Weekend or TimeUnit.LongWeekend or TimeUnit.Week && next > term.Next && !tongue.IsFrench)
+        {
+            return PeriodGrammar.Around(at, next, unit, day);
+        }
+
         return new Finding
         {
             Type = DateMentionType.Date, From = at, To = term.Next, Day = day, Other = term.Other,

@@ -48,6 +48,9 @@ internal static class Tokenizer
         return [.. tokens];
     }
 
+    /// <summary>A phrase as it is compared: its words folded, without marks.</summary>
+    public static string Plain(string phrase) => string.Join(' ', Cut(phrase).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Text));
+
     private static int Digits(string text, int at, int end, Joint joint, List<Token> tokens, StringBuilder word)
     {
         word.Clear();

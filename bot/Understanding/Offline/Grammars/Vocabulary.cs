@@ -33,6 +33,29 @@ public sealed class Vocabulary
             hotel.Extras.SelectMany(extra => Named(extra.Id, extra.Name, extra.AlsoCalled)));
     }
 
+    /// <summary>Every name with its plural and without its article; "petit déjeuner" also as guests shorten it.</summary>
     private static IEnumerable<(string Phrase, string Id)> Named(string id, LocalizedText name, IReadOnlyList<string> alsoCalled) =>
-        alsoCalled.Prepend(name.French).Prepend(name.English).Select(phrase => (phrase, id));
+        alsoCalled.Prepend(name.French).Prepend(name.English).Prepend(id.Replace('-', ' '))
+            .Concat(Common(id))
+            .SelectMany(Forms)
+            .Distinct(StringComparer.Ordinal)
+            .Select(phrase => (phrase, id));
+
+    private static IEnumerable<string> Forms(string phrase)
+    {
+        var plain = Tokenizer.Plain(phrase);
+        if (plain.Length == 0) yield break;
+        yield return plain;
+        if (plain[^1] is not ('s' or 'x')) yield return plain + "s";
+        if (plain.Length > 4 && plain[^1] == 's') yield return plain[..^1];
+    }
+
+    /// <summary>Shortened and misspelled forms of extras that nearly every house has.</summary>
+    private static string[] Common(string id) => id switch
+    {
+        "breakfast" => ["breakfast", "brekkie", "brekky", "breakfasts", "breakfest", "brekfast", "petit dejeuner", "petit dej", "ptit dej", "p'tit dej", "petits dejeuners", "petit dejeuners", "pdj", "petit-dejeuner", "petit déj"],
+        "parking" => ["parking", "parking space", "parking spot", "car park", "garage", "place de parking", "stationnement", "park my car", "parkings", "parquing"],
+        "cot" => ["cot", "crib", "baby bed", "baby cot", "lit bebe", "lit pour bebe", "lit parapluie", "berceau"],
+        _ => [],
+    };
 }

@@ -1,0 +1,15 @@
+namespace FrontOffice.Bot.Understanding.Offline.Grammars;
+
+/// <summary>How much a word of assent or refusal tells.</summary>
+internal enum AnswerWeight
+{
+    /// <summary>"yes", "oui": also with a few harmless words after it.</summary>
+    Yes,
+
+    /// <summary>"ok", "perfect", "please": only when nothing else is said.</summary>
+    WeakYes,
+    No,
+
+    /// <summary>"well", "euh", "thank you": says nothing either way.</summary>
+    Filler,
+}
