@@ -30,6 +30,7 @@ internal static class CountGrammar
     {
         if (number.Article) return scan.Tokens.Length == 1 && scan.Word(at) is not ("a" or "an");
         if (scan.Word(at) is "one" && scan.Word(at - 1) is "this" or "that" or "which" or "the" or "another" or "other" or "cheaper" or "cheapest" or "no" or "any" or "each" or "every") return false;
+        if (scan.Word(at) is "one" && at > 0 && scan.Numbers.Count > 0 && scan.Numbers[^1].Ordinal && scan.Numbers[^1].Span.End == scan.Tokens[at - 1].End) return false;
         if (scan.Word(at) is "one" && scan.Word(at + 1) is "of" or "more" or "day" or "s") return false;
         return !(scan.Word(at) is "second" or "seconds" or "secondes" or "seconde" && scan.Word(at - 1) is "a" or "one" or "une" or "un");
     }

@@ -185,7 +185,7 @@ internal static class DayGrammar
             next = unit + 1;
             if (tongue.IsFrench && next < tokens.Length && tokens[next].Text == "ci") next++;
         }
-        else if (tongue.IsFrench && at > 0 && at + 1 < tokens.Length && tokens[at - 1].Text == "mois" && tokens[at].Text is "prochain" or "suivant")
+        else if (tongue.IsFrench && at > 0 && at < tokens.Length && tokens[at - 1].Text == "mois" && tokens[at].Text is "prochain" or "suivant")
         {
             months = 1;
             next = at + 1;

@@ -27,7 +27,7 @@ internal static class DayNumber
 
         if (token.Kind != TokenKind.Word || !tongue.Numbers.TryWhole(tokens, at, out var number)) return false;
         if (number.Article && !tongue.IsFrench) return false;
-        if (number.Count is < 1 or > 31) return false;
+        if (number.Count is < 1 or > 31 || (tongue.IsFrench && number.Ordinal && number.Count > 1)) return false;
         day = number.Count;
         ranked = number.Ordinal;
         next = number.Next;

@@ -29,12 +29,14 @@ internal sealed record Finding
 
     public PeriodKind Period { get; init; }
 
+    /// <summary>The day as it was said, for one that another day may settle.</summary>
+    public DayTerm Term { get; init; }
+
     public bool IsWeekdayAlone { get; init; }
 
     public DateOnly? Other { get; init; }
 
     public bool Impossible { get; init; }
-
 
     /// <summary>True when it is one of many: "a weekend", "un week-end".</summary>
     public bool Indefinite { get; init; }

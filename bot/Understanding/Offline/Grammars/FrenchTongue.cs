@@ -41,7 +41,6 @@ internal static class FrenchTongue
         ("matin", DayPart.Morning), ("le matin", DayPart.Morning), ("au matin", DayPart.Morning), ("dans la matinee", DayPart.Morning), ("en matinee", DayPart.Morning), ("matinee", DayPart.Morning), ("la matinee", DayPart.Morning), ("au petit matin", DayPart.Morning),
         ("midi", DayPart.Noon), ("apres midi", DayPart.Afternoon), ("l'apres midi", DayPart.Afternoon), ("dans l'apres midi", DayPart.Afternoon), ("aprem", DayPart.Afternoon), ("apm", DayPart.Afternoon), ("en apres midi", DayPart.Afternoon),
         ("soir", DayPart.Evening), ("le soir", DayPart.Evening), ("au soir", DayPart.Evening), ("en soiree", DayPart.Evening), ("dans la soiree", DayPart.Evening), ("soiree", DayPart.Evening), ("la soiree", DayPart.Evening),
-        ("la nuit", DayPart.Night), ("dans la nuit", DayPart.Night), ("nuit", DayPart.Night),
     ]);
 
     private static readonly PhraseTable<DayPart> AfterHour = new(

@@ -5,6 +5,7 @@ internal static class Moments
 {
     public static List<Finding> Join(Scan scan, List<Finding> findings)
     {
+        ShareMonths(scan, findings);
         for (var i = 0; i + 1 < findings.Count; i++)
         {
             var left = findings[i];
@@ -26,6 +27,20 @@ internal static class Moments
 
         for (var i = 0; i < findings.Count; i++) findings[i] = WithDayPart(scan, findings, i);
         return findings;
+    }
+
+    /// <summary>"the 12th and 13th of June": the first day is of the month that the second names.</summary>
+    private static void ShareMonths(Scan scan, List<Finding> findings)
+    {
+        for (var i = findings.Count - 2; i >= 0; i--)
+        {
+            var left = findings[i];
+            var right = findings[i + 1];
+            if (!left.Term.IsBareDay || right.Term.Month == 0 || right.Impossible || right.From - left.To > 2) continue;
+            if (scan.Word(left.To) is not ("and" or "et" or "or" or "ou" or "&" or ",")) continue;
+            var month = right.Term.Day >= left.Term.Day ? right.Day : DateAlgebra.AddMonths(DateAlgebra.FirstOfMonth(right.Day), -1);
+            if (DateAlgebra.Exists(month.Year, month.Month, left.Term.Day)) findings[i] = left with { Day = new DateOnly(month.Year, month.Month, left.Term.Day), Term = default };
+        }
     }
 
     /// <summary>"tomorrow morning", "vendredi soir", "tonight".</summary>

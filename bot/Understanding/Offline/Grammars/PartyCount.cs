@@ -11,6 +11,7 @@ internal sealed class PartyCount
     private int _companions;
     private int _offspring;
     private bool _self;
+    private bool _ours;
     private bool _including;
     private bool _fixed;
 
@@ -40,6 +41,9 @@ internal sealed class PartyCount
 
     public void AddSelf() => _self = true;
 
+    /// <summary>"our son": the guest belongs to the party when another grown-up was named.</summary>
+    public void AddOurs() => _ours = true;
+
     public void Includes() => _including = true;
 
     /// <summary>A child that turns out to be grown up.</summary>
@@ -58,7 +62,7 @@ internal sealed class PartyCount
         int? adults = _adults;
         if (named)
         {
-            var grown = _companions + (_self ? 1 : 0);
+            var grown = _companions + (_self || (_ours && _companions > 0) ? 1 : 0);
             if (_fixed && _adults == 1) grown = Math.Max(grown, 1);
             else if (_adults is { } counted) grown += counted;
             adults = grown > 0 ? grown : _adults;

@@ -32,6 +32,12 @@ internal static class PartyGrammar
         if (TryAnnounced(scan, words, count, at, out next)) return next;
         if (TryNamed(scan, words, count, at, out next)) return next;
         if (TryAgedChild(scan, words, count, at, out next)) return next;
+        if (IsManyWord(tokens[at].Text) && ChildAges.Read(scan, words, count, at + 1, 0, grown: true) is var after && after > at + 1)
+        {
+            scan.Claim(at, after, SpanKind.Party);
+            return after;
+        }
+
         if (words.Self.Contains(tokens[at].Text) && IsCoordinated(scan, words, at)) count.AddSelf();
         return at + 1;
     }
@@ -80,11 +86,20 @@ internal static class PartyGrammar
         next = at;
         ReadOnlySpan<Token> tokens = scan.Tokens;
         if (!NumberGrammar.TryRead(tokens, at, scan.Tongue.Numbers, out var number) || number.Ordinal) return false;
+        if (scan.Word(number.Next) is "of" && scan.Word(number.Next + 1) is "us" && number.Count is > 1 and < 1000)
+        {
+            next = number.Next + 2;
+            count.SetGuests(number.Count);
+            Note(scan, number, at);
+            scan.Claim(at, next, SpanKind.Party);
+            return true;
+        }
+
         var noun = number.Next;
-        while (noun < tokens.Length && noun < number.Next + 3 && words.Adjectives.Contains(tokens[noun].Text) && !IsPersonAt(scan, words, noun, number)) noun++;
+        while (noun < tokens.Length && noun < number.Next + 3 && words.Adjectives.Contains(tokens[noun].Text) && !IsPersonAt(scan, words, noun)) noun++;
         if (scan.Word(noun) is "x") noun++;
         if (!words.Persons.TryGetValue(scan.Word(noun), out var kind)) return false;
-        if (number.Article && kind is PersonKind.Anyone) return false;
+        if (number.Article && kind is PersonKind.Anyone && !(scan.Tongue.IsFrench && scan.Word(at - 1) is "pour" or "suis" or "serai" or "sera")) return false;
         if (number.Article && !scan.Tongue.IsFrench && kind == PersonKind.Adult) return false;
         next = noun + 1;
         if (scan.Word(noun) is "petit" or "petite" or "petits" or "petites" && (words.Persons.ContainsKey(scan.Word(next)) || !number.Written && number.Article)) return false;
@@ -108,8 +123,8 @@ internal static class PartyGrammar
         return true;
     }
 
-    private static bool IsPersonAt(Scan scan, PartyWords words, int at, NumberTerm number) =>
-        words.Persons.ContainsKey(scan.Word(at)) && !words.Persons.ContainsKey(scan.Word(at + 1)) && !number.Article;
+    private static bool IsPersonAt(Scan scan, PartyWords words, int at) =>
+        words.Persons.ContainsKey(scan.Word(at)) && !words.Persons.ContainsKey(scan.Word(at + 1));
 
     private static void Add(Scan scan, PartyWords words, PartyCount count, int at, PersonKind kind, int persons)
     {
@@ -213,7 +228,17 @@ internal static class PartyGrammar
         }
 
         while (noun < tokens.Length && noun < at + 5 && words.Adjectives.Contains(tokens[noun].Text) && !(words.Persons.ContainsKey(tokens[noun].Text) && !words.Persons.ContainsKey(scan.Word(noun + 1)))) noun++;
-        if (!words.Persons.TryGetValue(scan.Word(noun), out var kind) || kind is PersonKind.Anyone) return false;
+        if (!words.Persons.TryGetValue(scan.Word(noun), out var kind) || kind is PersonKind.Anyone)
+        {
+            if (age < 0 || !own) return false;
+            count.AddOffspring(1);
+            count.Ages.Add(age);
+            scan.Claim(at, noun, SpanKind.Party);
+            next = noun;
+            return true;
+        }
+
+        if (kind == PersonKind.Couple && scan.Word(noun + 1) == "of") return false;
         if (!own && kind is PersonKind.Adult && scan.Word(at) is not ("a" or "an" or "one" or "un" or "une")) return false;
         if (!own && scan.Word(at) is "the" or "le" or "la" or "his" or "her" or "son" or "sa" or "leur" or "leurs" or "ses" or "and" or "et" && !count.HasCompany && scan.Word(at) is not ("and" or "et")) return false;
         if (scan.Word(noun + 1) is "s" || IsPossessive(scan, noun) || !IsStaying(scan, words, at, noun, own)) return false;
@@ -254,6 +279,7 @@ internal static class PartyGrammar
                 break;
         }
 
+        if (scan.Word(at) is "our" or "notre" or "nos") count.AddOurs();
         if (HasCompanyWord(scan, words, at)) count.AddSelf();
     }
 
@@ -267,6 +293,8 @@ internal static class PartyGrammar
     {
         if (scan.Word(noun + 1) is "birthday" or "name" or "phone" or "card" or "room" or "is" or "has" or "had" or "likes" or "wants" or "lost" or "left" or "called" or "a" or "est" or "ont" or "sont" or "ne" or "utilise" or "uses" or "needs" or "cannot" or "cant" or "prefers" or "hates" or "loves" or "aime" or "adore" or "deteste" or "peut" or "s" && scan.Word(noun + 2) is not ("and" or "et" or "ans"))
         {
+            if (scan.Word(noun + 1) is "is" or "a" or "est" && NumberGrammar.TryRead(scan.Tokens, noun + 2, scan.Tongue.Numbers, out var age) && age.Count is > 0 and < 30
+                && (age.Next >= scan.Tokens.Length || scan.Tokens[age.Next].Kind == TokenKind.Mark || words.Years.Contains(scan.Word(age.Next)) || words.Months.Contains(scan.Word(age.Next)) || scan.Word(age.Next) is "and" or "et")) return true;
             return scan.Word(noun + 1) is "is" && scan.Word(noun + 2) is "coming" or "joining" or "travelling" or "traveling" or "with";
         }
 
@@ -278,8 +306,8 @@ internal static class PartyGrammar
     /// <summary>"with my wife" and "our son" speak of the guest as well.</summary>
     private static bool HasCompanyWord(Scan scan, PartyWords words, int at)
     {
-        if (words.With.Contains(scan.Word(at - 1)) && scan.Word(at - 1) is "with" or "avec" or "bringing") return true;
-        if (scan.Word(at) is "our" or "notre" or "nos") return true;
+        if (scan.Word(at) is "our" or "notre" or "nos") return false;
+        if (scan.Word(at - 1) is "with" or "avec" or "bringing") return true;
         for (var i = Math.Max(0, at - 4); i < at; i++)
         {
             if (scan.Word(i) is "me" or "moi" or "we" or "nous" or "us" && scan.Word(i + 1) is "and" or "et" or "plus" or "with" or "avec" or "," or "&" or "+") return true;

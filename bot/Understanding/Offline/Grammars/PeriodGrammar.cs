@@ -275,7 +275,7 @@ internal static class PeriodGrammar
         var first = new DateOnly(today.Year, number, 1);
         if (number < today.Month) first = first.AddYears(1);
         var from = next < tokens.Length && (tokens[next].IsMark(',') || tokens[next].Text is "of" or "in" or "de") ? next + 1 : next;
-        if (DayNumber.TryYear(tokens, from, tongue, out var year, out var after))
+        if (DayNumber.TryYear(tokens, from, tongue, out var year, out var after) && !(doubtful && tokens[from].Kind == TokenKind.Word))
         {
             month = new MonthTerm(new DateOnly(year, number, 1), Open: false, IsUnit: false, Doubtful: false);
             next = after;

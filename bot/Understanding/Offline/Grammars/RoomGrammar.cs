@@ -17,6 +17,13 @@ internal static class RoomGrammar
     {
         ReadOnlySpan<Token> tokens = scan.Tokens;
         var noun = number.Next;
+        if (scan.Facts.Rooms is { } before && !scan.RoomsByArticle && number.Count > 0 && scan.Word(at - 1) is "and" or "et" or "plus" or "," or "&" or "+"
+            && scan.Word(noun) is "twin" or "double" or "single" or "triple" or "family" or "simple" or "familiale" or "suite" && scan.Word(noun + 1) is not ("bed" or "beds" or "lit" or "lits"))
+        {
+            scan.Facts = scan.Facts with { Rooms = before + number.Count };
+            return;
+        }
+
         if (scan.Word(noun) is "x" or "*") noun++;
         for (var steps = 0; steps < 4 && noun < tokens.Length && !Rooms.Contains(tokens[noun].Text); steps++, noun++)
         {

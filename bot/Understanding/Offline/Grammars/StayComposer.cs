@@ -8,14 +8,20 @@ internal static class StayComposer
     public static void Compose(Scan scan, List<Finding> findings)
     {
         var roles = new StayRoles(scan);
-        foreach (var finding in findings)
+        foreach (var said in findings)
         {
+            var finding = roles.Settle(said);
             var span = scan.Claim(finding.From, finding.To, KindOf(finding.Type));
             if (finding.Indefinite) scan.Dates.Add(new DateMention { Type = DateMentionType.Duration, Value = finding.Unit == TimeUnit.LongWeekend ? "P3D" : "P2D", Span = span });
             else if (!finding.Impossible) scan.Dates.Add(Mention(finding, span));
             if (finding.Type == DateMentionType.Duration && finding.Amount is { Words: > 0, Plain: false } amount)
             {
                 scan.Numbers.Add(new NumberMention(amount.Count, Ordinal: false, scan.SpanOf(finding.From, finding.From + amount.Words, SpanKind.Number)));
+            }
+
+            if (finding is { Type: DateMentionType.Date, Term.IsBareDay: true } && scan.Tokens[finding.To - 1].Kind == TokenKind.Word && scan.Tokens[finding.To - 1].Joint != Joint.Tight && !scan.Tongue.IsFrench)
+            {
+                scan.Numbers.Add(new NumberMention(finding.Term.Day, Ordinal: true, span));
             }
 
             roles.Take(finding);

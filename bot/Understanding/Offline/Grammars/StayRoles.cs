@@ -22,6 +22,15 @@ internal sealed class StayRoles(Scan scan)
     private string? _impossibleDate;
     private string? _impossibleNumber;
 
+    /// <summary>A departure takes its first reading after the arrival: "I arrive on 12 June and leave on the 15th".</summary>
+    public Finding Settle(Finding finding)
+    {
+        var open = finding.Term.IsBareDay || (finding.Term.IsWeekdayAlone && finding.Term.Shift == Shift.None);
+        if (!open || _arrival is not { } arrival || IsCorrected(finding.From) || CueBefore(finding.From) is Cue.Arrive or Cue.From or Cue.Not) return finding;
+        var day = DateAlgebra.ResolveAfter(finding.Term, arrival, scan.Today);
+        return day == DateAlgebra.Never ? finding : finding with { Day = day };
+    }
+
     public void Take(Finding finding)
     {
         switch (finding.Type)
@@ -80,6 +89,13 @@ internal sealed class StayRoles(Scan scan)
 
         if (cue is Cue.Born || finding.Day.Year < scan.Today.Year - 2) return;
         var corrects = IsCorrected(finding.From);
+        if (IsAlternative(finding.From) && _arrival is { } first && cue is null or Cue.Arrive or Cue.From)
+        {
+            (_otherFirst, _other, _arrivalDay) = (first, finding.Day, null);
+            _lastEnd = finding.To;
+            return;
+        }
+
         var role = cue switch
         {
             Cue.Leave or Cue.Until => Cue.Leave,
@@ -169,6 +185,10 @@ internal sealed class StayRoles(Scan scan)
 
     private bool IsForStay(int at) => at > 0 && scan.Word(at - 1) is "for" or "pour" or "stay" or "staying" or "sejour" or "just" or "only" or "juste" or "reste" or "extra";
 
+    /// <summary>"Tuesday or Wednesday": the guest must say which.</summary>
+    private bool IsAlternative(int from) =>
+        _lastEnd > 0 && from - _lastEnd is 1 or 2 && scan.Word(_lastEnd) is "or" or "ou";
+
     private bool IsCorrected(int from)
     {
         if (_lastEnd < 0) return false;
@@ -185,14 +205,25 @@ internal sealed class StayRoles(Scan scan)
     private Cue? CueBefore(int from)
     {
         ReadOnlySpan<Token> tokens = scan.Tokens;
-        Cue? nearest = scan.Tongue.Cues.TryMatch(tokens, from, out var own, out _) && own is Cue.From or Cue.Until ? own : null;
-        for (var at = from - 1; at >= 0 && at >= from - FarthestCue; at--)
+        var least = Math.Max(0, from - FarthestCue);
+        for (var at = from - 1; at >= least; at--)
         {
-            if (scan.Owner(at) is SpanKind.Date or SpanKind.Duration or SpanKind.Time) break;
-            if (!scan.Tongue.Cues.TryMatch(tokens, at, out var cue, out var next) || next > from || cue is Cue.And or Cue.Between or Cue.But or Cue.Correct) continue;
-            if (!AreFillers(next, from)) break;
-            if (nearest is null || cue is Cue.Arrive or Cue.Leave or Cue.Not or Cue.Born) nearest = cue;
-            if (cue is Cue.Arrive or Cue.Leave or Cue.Not or Cue.Born) break;
+            if (scan.Owner(at) is SpanKind.Date or SpanKind.Duration or SpanKind.Time) least = at + 1;
+        }
+
+        Cue? nearest = scan.Tongue.Cues.TryMatch(tokens, from, out var own, out _) && own is Cue.From or Cue.Until ? own : null;
+        var end = scan.Tongue.Articles.Contains(scan.Word(from)) ? from + 1 : from;
+        for (var at = least; at < from;)
+        {
+            if (!scan.Tongue.Cues.TryMatch(tokens, at, out var cue, out var next) || next > end)
+            {
+                at++;
+                continue;
+            }
+
+            var telling = cue is not (Cue.And or Cue.Between or Cue.But or Cue.Correct);
+            if (telling && AreFillers(next, from) && (cue is Cue.Arrive or Cue.Leave or Cue.Not or Cue.Born || nearest is not (Cue.Arrive or Cue.Leave or Cue.Not or Cue.Born))) nearest = cue;
+            at = next;
         }
 
         return nearest;

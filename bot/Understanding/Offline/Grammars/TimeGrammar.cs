@@ -129,16 +129,14 @@ internal static class TimeGrammar
         if (next >= tokens.Length || tokens[next].Text is not ("to" or "past" or "after" or "till" or "before" or "of")) return false;
         var before = tokens[next].Text is "to" or "till" or "before" or "of";
         if (!TryHour(tokens, next + 1, tongue, out var hour, out var end)) return TryNoon(tokens, next + 1, before, minutes, out time);
-        if (tokens[from].Text != "quarter" && tokens[from].Kind == TokenKind.Digits && tokens[next].Text is "to" or "till" or "of" && !Ends(tokens, end, tongue)) return false;
+        var counted = tokens[next - 1].Text is "minutes" or "mins" or "min";
+        if (tokens[next].Text is "to" or "till" or "of" && !counted && (tokens[from].Kind == TokenKind.Digits || (from > 0 && tokens[from - 1].Text is "from" or "between"))) return false;
         if (end < tokens.Length && tokens[end].Text is "oclock") end++;
         time = before
             ? new TimeTerm(hour == 0 ? 23 : hour - 1 == 0 ? 12 : hour - 1, 60 - minutes, hour > 12, Exact: true, end)
             : new TimeTerm(hour, minutes, hour > 12, Exact: true, end);
         return true;
     }
-
-    private static bool Ends(ReadOnlySpan<Token> tokens, int at, Tongue tongue) =>
-        at < tokens.Length && (tongue.AfterHour.TryMatch(tokens, at, out _, out _) || tokens[at].Text == "oclock");
 
     private static bool TryNoon(ReadOnlySpan<Token> tokens, int at, bool before, int minutes, out TimeTerm time)
     {

@@ -36,7 +36,7 @@ internal static class Timeline
         if (PeriodGrammar.TryRead(tokens, at, tongue, scan.Today, out var period)) best = Longer(best, period);
         if (RelativeDateGrammar.TryRead(tokens, at, tongue, scan.Today, out var term) || TryDay(scan, at, out term)) best = Longer(best, Single(tokens, at, tongue, term, scan.Today));
         if (DurationGrammar.TryRead(tokens, at, tongue, out var amount) && (best is null || amount.Unit is not (TimeUnit.Weekend or TimeUnit.LongWeekend))) best = Longer(best, Stretch(at, amount));
-        if (TryTime(tokens, at, tongue, out var time)) best = Longer(best, time);
+        if (TryTime(tokens, at, tongue, out var time)) best = IsHourSaid(scan, at, best, time) ? time : Longer(best, time);
         return best is not null;
     }
 
@@ -89,7 +89,7 @@ internal static class Timeline
 
         return new Finding
         {
-            Type = DateMentionType.Date, From = at, To = term.Next, Day = day, Other = term.Other,
+            Type = DateMentionType.Date, From = at, To = term.Next, Day = day, Other = term.Other, Term = term,
             Impossible = day == DateAlgebra.Never, IsWeekdayAlone = term.IsWeekdayAlone,
         };
     }
@@ -99,6 +99,11 @@ internal static class Timeline
         {
             Type = DateMentionType.Duration, From = at, To = amount.Next, Amount = amount, Unit = amount.Unit,
         };
+
+    /// <summary>"sept heures et demie" is a time, "pendant deux heures" an amount.</summary>
+    private static bool IsHourSaid(Scan scan, int at, Finding? best, Finding time) =>
+        scan.Tongue.IsFrench && best is { Type: DateMentionType.Duration, Unit: TimeUnit.Hour } && time.Type == DateMentionType.Time && time.To >= best.To
+            && scan.Word(at - 1) is not ("pendant" or "pour" or "de" or "d" or "en" or "duree" or "durant" or "dans" or "les" or "des" or "ces" or "dure");
 
     private static Finding Longer(Finding? best, Finding found) => best is null || found.To > best.To ? found : best;
 }
