@@ -11,8 +11,9 @@ public sealed class StandIn : IAsyncDisposable
     private readonly StandInProxy _proxy;
     private readonly HttpClient _client;
 
-    private StandIn(WebApplication web, ServerProcess server, StandInProxy proxy, HttpClient client)
+    private StandIn(WebApplication web, ServerProcess server, StandInProxy proxy, HttpClient client, FaultPlan faults)
     {
+        Faults = faults;
         _web = web;
         _server = server;
         _proxy = proxy;
@@ -22,6 +23,9 @@ public sealed class StandIn : IAsyncDisposable
     /// <summary>Whether the npm package is installed: npm ci --prefix tests.</summary>
     public static bool IsInstalled => ServerProcess.PackagesFolder is not null;
 
+    /// <summary>What goes wrong; nothing at first.</summary>
+    public FaultPlan Faults { get; }
+
     public Uri Endpoint => new(_web.Urls.First());
 
     /// <param name="port">0 for a free one.</param>
@@ -29,14 +33,18 @@ public sealed class StandIn : IAsyncDisposable
     {
         var server = await ServerProcess.StartAsync(cancellationToken);
         var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, AutomaticDecompression = System.Net.DecompressionMethods.None }) { BaseAddress = server.Address };
-        var proxy = new StandInProxy(client);
+        var faults = new FaultPlan();
+        var proxy = new StandInProxy(client, faults);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 8 * 1024 * 1024);
         var web = builder.Build();
-        web.Run(proxy.PassAsync);
+        web.MapPost("/_faults/{call:int}/{fault}", (int call, string fault) => Add(faults, call, Fault.Parse(fault)));
+        web.MapDelete("/_faults", faults.Clear);
+        web.MapGet("/_faults", () => faults.Calls);
+        web.MapFallback("{**path}", (RequestDelegate)proxy.PassAsync);
         await web.StartAsync(cancellationToken);
-        return new StandIn(web, server, proxy, client);
+        return new StandIn(web, server, proxy, client, faults);
     }
 
     public Task WaitForShutdownAsync(CancellationToken cancellationToken) => _web.WaitForShutdownAsync(cancellationToken);
@@ -47,5 +55,11 @@ public sealed class StandIn : IAsyncDisposable
         _proxy.Dispose();
         _client.Dispose();
         _server.Dispose();
+    }
+
+    private static void Add(FaultPlan faults, int call, Fault fault)
+    {
+        if (call == 0) faults.Always(fault);
+        else faults.At(call, fault);
     }
 }

@@ -8,7 +8,7 @@ namespace FrontOffice.Tests.Testing.CosmosStandIn;
 /// 2. A transactional batch becomes single calls of which all happen or none, seen by nobody halfway.
 /// 3. A composite index serves its reverse order as well, which the server wants said.
 /// </remarks>
-internal sealed class StandInProxy(HttpClient server) : IDisposable
+internal sealed class StandInProxy(HttpClient server, FaultPlan faults) : IDisposable
 {
     public const string CrossPartitionHeader = "x-ms-documentdb-query-enablecrosspartition";
 
@@ -41,7 +41,30 @@ internal sealed class StandInProxy(HttpClient server) : IDisposable
             return;
         }
 
-        await _oneAtATime.WaitAsync(context.RequestAborted);
+        switch (faults.Next())
+        {
+            case null: await CarryOutAsync(context, context.RequestAborted); break;
+            case Fault.CallLost: context.Abort(); break;
+            case Fault.AnswerLost: await CarryOutUnheardAsync(context); break;
+            case Fault.Answer answer: await AnswerAsync(context, answer.Status); break;
+            case Fault.Late late: await CarryOutLateAsync(context, late.By); break;
+            case Fault.Frozen: await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted); break;
+            default: throw new InvalidOperationException("The stand-in does not know this fault.");
+        }
+    }
+
+    private static async Task AnswerAsync(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        context.Response.Headers["x-ms-retry-after-ms"] = "5";
+        context.Response.Headers["x-ms-activity-id"] = $"{Guid.NewGuid()}";
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync("""{"code":"Fault","message":"A fault of the plan."}""", context.RequestAborted);
+    }
+
+    private async Task CarryOutAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        await _oneAtATime.WaitAsync(cancellationToken);
         try
         {
             if (IsTrue(context, "x-ms-cosmos-is-batch-request")) await RunBatchAsync(context);
@@ -51,6 +74,24 @@ internal sealed class StandInProxy(HttpClient server) : IDisposable
         {
             _oneAtATime.Release();
         }
+    }
+
+    private async Task CarryOutUnheardAsync(HttpContext context)
+    {
+        context.Response.Body = Stream.Null;
+        await CarryOutAsync(context, CancellationToken.None);
+        context.Abort();
+    }
+
+    private async Task CarryOutLateAsync(HttpContext context, TimeSpan by)
+    {
+        // What has arrived is no longer the caller's: it must be read before the caller goes.
+        var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        body.Position = 0;
+        context.Request.Body = body;
+        await Task.Delay(by, TimeProvider.System, CancellationToken.None);
+        await CarryOutAsync(context, CancellationToken.None);
     }
 
     private static bool IsTrue(HttpContext context, string header) =>
