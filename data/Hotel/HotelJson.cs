@@ -8,7 +8,6 @@ namespace FrontOffice.Data.Hotel;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(StockMonth))]
-[JsonSerializable(typeof(Offer))]
 [JsonSerializable(typeof(Reservation))]
 [JsonSerializable(typeof(StayPrice))]
 [JsonSerializable(typeof(Party))]

@@ -5,13 +5,16 @@ namespace FrontOffice.Data.HotelFolder.Yaml;
 /// <summary>How single values are written in a hotel's file.</summary>
 internal static class YamlWords
 {
+    /// <summary>No figure of a hotel is larger; sums and dates reckoned with it stay within their types.</summary>
+    private const int Most = 1_000_000;
+
     public static readonly YamlWord<string> Text = new("a text", (string text, out string value) => (value = text).Length > 0);
 
     public static readonly YamlWord<int> Whole = new("a whole number from 0", (string text, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value));
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value <= Most);
 
     public static readonly YamlWord<decimal> Number = new("a number like 12.50", (string text, out decimal value) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value));
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && Math.Abs(value) <= Most);
 
     public static readonly YamlWord<bool> Flag = new("yes or no", (string text, out bool value) =>
     {
