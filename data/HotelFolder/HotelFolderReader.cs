@@ -30,7 +30,13 @@ public static class HotelFolderReader
         var texts = Task.Run(() => topics.Files(folder));
         var (house, facts) = ReadHouse(folder, File.ReadAllText(path), today, mistakes);
         var files = texts.GetAwaiter().GetResult();
-        if (house is not null) house = house with { Policies = topics.Read(files, facts) };
+        if (house is not null)
+        {
+            var placeholders = new Placeholders(facts, told);
+            house = new QuotingTexts(placeholders).Fill(house);
+            house = house with { Policies = topics.Read(files, facts, placeholders) };
+        }
+
         mistakes.Add(told);
         return new FolderReading(mistakes.HasErrors ? null : house, mistakes.InOrder());
     }

@@ -15,9 +15,8 @@ internal sealed class PolicyTopicsReader(MistakeList mistakes)
     ];
 
     /// <param name="files">From <see cref="Files"/>.</param>
-    public IReadOnlyList<PolicyTopic> Read(IReadOnlyList<PolicyFile> files, FactBook facts)
+    public IReadOnlyList<PolicyTopic> Read(IReadOnlyList<PolicyFile> files, FactBook facts, Placeholders placeholders)
     {
-        var placeholders = new Placeholders(facts, mistakes);
         var topics = new List<PolicyTopic>();
         foreach (var pair in files.GroupBy(file => file.Topic).OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {

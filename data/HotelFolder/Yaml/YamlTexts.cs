@@ -1,4 +1,5 @@
 using FrontOffice.Data.Hotel;
+using FrontOffice.Data.HotelFolder.Policies;
 
 namespace FrontOffice.Data.HotelFolder.Yaml;
 
@@ -15,11 +16,21 @@ internal static class YamlTexts
                 var block = new YamlBlock(mapping, path, file);
                 var text = new LocalizedText(block.Text("en"), block.Text("fr"));
                 block.Finish();
+                Compare(text, mapping.Line, path, file);
                 return text;
             default:
                 file.Mistake(node.Line, $"\"{path}\" must be a text in both languages, like {{en: ..., fr: ...}}.");
                 return LocalizedText.Same("");
         }
+    }
+
+    private static void Compare(LocalizedText text, int line, string path, YamlFile file)
+    {
+        if (text.English.Length == 0 || text.French.Length == 0) return;
+        var english = Figures.In(text.English, Language.English).Concat(Placeholders.In(text.English)).ToArray();
+        var french = Figures.In(text.French, Language.French).Concat(Placeholders.In(text.French)).ToArray();
+        if (english.SequenceEqual(french)) return;
+        file.Mistake(line, $"The figures of \"{path}\" differ: {string.Join(", ", english)} in English, {string.Join(", ", french)} in French.");
     }
 
     public static IReadOnlyList<LocalizedText> LocalizedList(YamlBlock block, string name) =>

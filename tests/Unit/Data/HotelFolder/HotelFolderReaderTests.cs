@@ -77,6 +77,7 @@ public sealed class HotelFolderReaderTests
     [InlineData("id: montecharde", "id: Le Montécharde", 0, "\"hotel.id\" must be a short name of lower-case letters, digits and dashes.")]
     [InlineData("max_days_ahead: 540", "max_days_ahead: 2000000000", 0, "\"rules.max_days_ahead\" must be a whole number from 0, but it is \"2000000000\".")]
     [InlineData("single_reduction: 12", "single_reduction: 79228162514264337593543950335", 0, "\"rate_plans.flexible.prices.classic.single_reduction\" must be a number like 12.50, but it is \"79228162514264337593543950335\".")]
+    [InlineData("fr: Une chambre calme de 18 m²", "fr: Une chambre calme de 19 m²", -1, "The figures of \"room_types.classic.description\" differ: 18 in English, 19 in French.")]
     [InlineData("max_nights: 30", "max_nights: 0", 0, "\"rules.max_nights\" must be 1 or more.")]
     [InlineData("rooms: [\"403\", \"404\"]", "rooms: [\"403\", \"101\"]", 0, "Room 101 is named twice.")]
     [InlineData("picture: pictures/suite.svg", "picture: pictures/penthouse.svg", 0, "The picture \"pictures/penthouse.svg\" is not in the folder.")]

@@ -54,6 +54,13 @@ public sealed class SampleHotelTests
     }
 
     [Fact]
+    public void The_names_of_extras_quote_the_figures_of_the_house()
+    {
+        Assert.Equal(new LocalizedText("Early check-in from 11 am", "Arrivée anticipée dès 11\u00A0h"), SampleHotel.Profile.Extra("early-check-in")!.Name);
+        Assert.StartsWith("12% less; ", SampleHotel.Profile.RatePlan("advance")!.Description.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_quoted_figure_is_written_as_each_language_writes_it()
     {
         var breakfast = SampleHotel.Profile.Policies.Single(topic => topic.Id == "breakfast");
