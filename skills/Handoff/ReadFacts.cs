@@ -28,7 +28,7 @@ internal static partial class ReadFacts
     private static string? Words(string? known, CaseKind kind, CaseField? asked, Facts said, string words)
     {
         if (asked == CaseField.Words) return Cut(said.Text ?? words);
-        if (known is not null) return known;
+        if (known is not null) return asked is CaseField.Contact or CaseField.Name or CaseField.Room && Adds(said) ? Cut($"{known} / {said.Text!.Trim()}") : known;
         if (asked is not null) return null;
         var opening = (said.Text ?? words).Trim();
         if (opening.Length == 0) return null;
@@ -36,6 +36,10 @@ internal static partial class ReadFacts
         var rest = Asking().Replace(opening, " ");
         return rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 2) >= FewestWords ? Cut(opening) : null;
     }
+
+    /// <summary>More of the content, where something else was asked.</summary>
+    private static bool Adds(Facts said) =>
+        !string.IsNullOrWhiteSpace(said.Text) && said.Email is null && said.Phone is null && said.RoomNumber is null && said.LastName is null;
 
     private static string Cut(string text) => text.Length <= LongestWords ? text.Trim() : text[..LongestWords].Trim();
 

@@ -41,6 +41,6 @@ internal static partial class PresenceQuestion
     [GeneratedRegex(@"\b(?:[Ee]st-ce qu(?:e |['’])|[Ss]i )[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2} (?:loge|séjourne|est (?:là|chez vous|arrivée?|descendue?|dans)|a réservé)|\b[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){0,2} (?:est-(?:il|elle)|loge-t-(?:il|elle)|séjourne-t-(?:il|elle))", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
     private static partial Regex FrenchName();
 
-    [GeneratedRegex(@"\bquelle chambre (?:a|occupe|est|se trouve|loge|dort) (?!-|ma\b|notre\b|la\b|prête\b)|\bnuméro de (?:la )?chambre (?:de |d['’])(?!ma\b|mon\b|notre\b)\p{L}|\bpasse[zr]?-(?:moi|nous) (?:la chambre|m\.|mme|monsieur|madame)|\bavez-vous (?:un|une) (?:client|cliente|personne|monsieur|dame) (?:nommée?|du nom|au nom|qui s['’]appelle)", Options, TimeoutMilliseconds)]
+    [GeneratedRegex(@"\b(?:dans quelle chambre|quelle chambre) (?:est|loge|dort|se trouve)[ -](?:t-)?(?:il|elle|ils|elles)\b(?! (?:possible|permis|autorisé|interdit|prévu))|\b(?:il|elle) est (?:dans|à) quelle chambre\b|\bson numéro de chambre\b|\bquelle chambre (?:a|occupe|est|se trouve|loge|dort) (?!-|ma\b|notre\b|la\b|prête\b)|\bnuméro de (?:la )?chambre (?:de |d['’])(?!ma\b|mon\b|notre\b)\p{L}|\bpasse[zr]?-(?:moi|nous) (?:la chambre|m\.|mme|monsieur|madame)|\bavez-vous (?:un|une) (?:client|cliente|personne|monsieur|dame) (?:nommée?|du nom|au nom|qui s['’]appelle)", Options, TimeoutMilliseconds)]
     private static partial Regex FrenchRoom();
 }

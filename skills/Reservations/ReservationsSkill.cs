@@ -38,7 +38,7 @@ public sealed class ReservationsSkill : ISkill
         {
             ReservationFunctions.Book when IsRepeated(draft, turn) => new SkillResult { Outcomes = [], Asks = context.Pending, Draft = context.Draft },
             ReservationFunctions.Book => Result(draft with { Manage = null }, await _booking.TakeAsync(draft.Booking, facts, turn, context.Language, cancellationToken)),
-            ReservationFunctions.Price => await PricesAsync(draft, facts, turn, cancellationToken),
+            ReservationFunctions.Price => await PricesAsync(draft, facts, turn, context.Language, cancellationToken),
             ReservationFunctions.Cancel when draft.Manage is null && OpenBooking(draft) && facts.Code is null => Result(draft, await _booking.DropAsync(draft.Booking, turn, cancellationToken)),
             var function => await ManageAsync(function, draft, facts, context, turn, cancellationToken),
         };
@@ -50,7 +50,7 @@ public sealed class ReservationsSkill : ISkill
         var draft = Read(context);
         var turn = TurnOf(context);
         if (draft.Manage is { } manage) return Result(draft, await _managing.AskAgainAsync(manage, context.Verified, turn, cancellationToken));
-        return Result(draft, await _booking.AskAgainAsync(draft.Booking, turn, cancellationToken));
+        return Result(draft, Briefly(await _booking.AskAgainAsync(draft.Booking, turn, cancellationToken), context.Language));
     }
 
     public Reply Word(Outcome outcome, Phrasing phrasing) => ReservationWording.Word(outcome, phrasing, _hotel);
@@ -88,10 +88,10 @@ public sealed class ReservationsSkill : ISkill
     /// <summary>Two names for one wish in one turn: the first has said it all.</summary>
     private static bool IsRepeated(ReservationsDraft draft, ActingTurn turn) => draft.Booking.TurnId == turn.TurnId;
 
-    private async ValueTask<SkillResult> PricesAsync(ReservationsDraft draft, Facts facts, ActingTurn turn, CancellationToken cancellationToken)
+    private async ValueTask<SkillResult> PricesAsync(ReservationsDraft draft, Facts facts, ActingTurn turn, Language language, CancellationToken cancellationToken)
     {
         var prices = new BookingOutcome.ExtraPrices([.. facts.Extras.Select(_hotel.Extra).OfType<Extra>()]);
-        var again = await _booking.AskAgainAsync(draft.Booking, turn, cancellationToken);
+        var again = Briefly(await _booking.AskAgainAsync(draft.Booking, turn, cancellationToken), language);
         return Result(draft, again.After(prices));
     }
 
@@ -103,10 +103,15 @@ public sealed class ReservationsSkill : ISkill
         if (step.Asks is not null || !OpenBooking(draft)) return Result(draft, step);
 
         // The booking that was interrupted goes on.
-        var booking = await _booking.AskAgainAsync(draft.Booking, turn, cancellationToken);
+        var booking = Briefly(await _booking.AskAgainAsync(draft.Booking, turn, cancellationToken), context.Language);
         var result = Result(draft with { Manage = null }, booking);
         return result with { Outcomes = [.. step.Outcomes, .. result.Outcomes], Verified = step.Verified };
     }
+
+    /// <summary>Offers that the guest has before him are not laid out again, unless the language has changed.</summary>
+    private static Step<BookingDraft> Briefly(Step<BookingDraft> step, Language language) => step.Draft.ShownIn == language.Code
+        ? step with { Outcomes = [.. step.Outcomes.Select(outcome => outcome is BookingOutcome.OffersShown shown ? new BookingOutcome.OffersStand(shown.Offers, shown.Key) : outcome)] }
+        : step with { Draft = step.Draft with { ShownIn = language.Code } };
 
     private static SkillResult Result(ReservationsDraft draft, Step<BookingDraft> step) => new()
     {

@@ -63,7 +63,11 @@ internal static class BookingAsks
         [new(IdOf(key, Option.Yes), ["yes", "oui"]), new(IdOf(key, Option.No), ["no", "non"])];
 
     private static IReadOnlyList<AnswerOption> Days(IReadOnlyList<DateOnly> days, string key) =>
-        [.. days.Select(day => new AnswerOption(IdOf(key, Option.Day, Iso(day)), [Iso(day)]))];
+        [.. days.Select(day => new AnswerOption(IdOf(key, Option.Day, Iso(day)), [Iso(day), .. Spoken(day, CultureInfo.GetCultureInfo("en")), .. Spoken(day, CultureInfo.GetCultureInfo("fr"))]))];
+
+    /// <summary>"4 March", "March 4", "March": two readings never share a month.</summary>
+    private static IEnumerable<string> Spoken(DateOnly day, CultureInfo culture) =>
+        [day.ToString("d MMMM", culture), day.ToString("MMMM d", culture), day.ToString("MMMM", culture)];
 
     private static IReadOnlyList<AnswerOption> Stays(IReadOnlyList<StayOffer> stays, string key) =>
         [.. stays.Select(stay => new AnswerOption(IdOf(key, Option.Stay, $"{Iso(stay.Dates.Arrival)}_{Iso(stay.Dates.Departure)}"), [Iso(stay.Dates.Arrival)], stay.Total.Amount))];

@@ -39,6 +39,9 @@ internal sealed record BookingDraft
     /// <summary>What was last shown.</summary>
     public string? OffersId { get; init; }
 
+    /// <summary>The language that the offers were last shown in, by its code.</summary>
+    public string? ShownIn { get; init; }
+
     /// <summary>The dates and party that it was shown for.</summary>
     public string? OfferedFor { get; init; }
 

@@ -8,6 +8,7 @@ namespace FrontOffice.Skills.Reservations.Dialogue;
 /// <summary>How far a booking came in a turn.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "outcome")]
 [JsonDerivedType(typeof(BookingOutcome.OffersShown), "OffersShown")]
+[JsonDerivedType(typeof(BookingOutcome.OffersStand), "OffersStand")]
 [JsonDerivedType(typeof(BookingOutcome.NothingFree), "NothingFree")]
 [JsonDerivedType(typeof(BookingOutcome.ExtrasOffered), "ExtrasOffered")]
 [JsonDerivedType(typeof(BookingOutcome.NameWanted), "NameWanted")]
@@ -28,6 +29,9 @@ internal abstract record BookingOutcome : Outcome
     /// <summary>What is to be had, to choose from.</summary>
     /// <param name="Note">What the guest should know first, or null.</param>
     public sealed record OffersShown(IReadOnlyList<StayOffer> Offers, IReadOnlyList<string> Wishes, OfferNote? Note, string Key) : BookingOutcome;
+
+    /// <summary>What was shown before something came between still stands.</summary>
+    public sealed record OffersStand(IReadOnlyList<StayOffer> Offers, string Key) : BookingOutcome;
 
     /// <summary>Nothing is to be had for these dates.</summary>
     /// <param name="Refusals">Why nights are not sold although rooms are free; empty when the house is full.</param>

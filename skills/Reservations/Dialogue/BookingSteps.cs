@@ -55,7 +55,7 @@ internal sealed class BookingSteps(ReservationBook book, HotelProfile hotel, Hot
             var before = draft;
             var searched = await _search.SearchAsync(draft, stay, party, note, turn, cancellationToken);
             draft = searched.Draft;
-            if (searched.Shown is { } shown) return Asking(draft, shown, turn);
+            if (searched.Shown is { } shown) return Asking(draft with { ShownIn = language.Code }, shown, turn);
             chosen = searched.Chosen!; // Shown or chosen.
             draft = before.HoldId is null ? draft : draft with { HeldOfferId = null };
         }

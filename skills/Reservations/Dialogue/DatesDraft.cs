@@ -20,8 +20,8 @@ internal sealed record DatesDraft
     /// <param name="departureAsked">The guest answers the question for the day of leaving.</param>
     public DatesDraft With(Facts facts, bool departureAsked)
     {
-        var arrival = facts.Arrival;
-        var departure = facts.Departure;
+        var arrival = Settled(facts.Arrival, facts);
+        var departure = Settled(facts.Departure, facts);
         if (arrival is null && departure is null) arrival = facts.Date;
         if (departureAsked && Arrival is not null && arrival is not null && departure is null && facts.Nights is null)
         {
@@ -43,6 +43,10 @@ internal sealed record DatesDraft
             _ => this,
         };
     }
+
+    /// <summary>A day with two readings is no day until the guest has said which.</summary>
+    private static DateOnly? Settled(DateOnly? day, Facts facts) =>
+        day is { } one && facts.AmbiguousDates.Count > 1 && facts.AmbiguousDates.Contains(one) ? null : day;
 
     private static DatesDraft From(DateOnly arrival, int nights) =>
         nights is > 0 and < 10_000 ? new() { Arrival = arrival, Departure = arrival.AddDays(nights) } : new() { Arrival = arrival, Nights = nights };

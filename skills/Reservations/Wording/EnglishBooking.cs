@@ -10,7 +10,10 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
 {
     public string Say(BookingOutcome outcome) => outcome switch
     {
-        BookingOutcome.OffersShown shown => phrasing.Spoken ? Spoken(shown) : $"{Note(shown.Note)}{Heading(shown)}\n{Numbered(shown.Offers)}\nWhich one would you like?",
+        BookingOutcome.OffersShown shown => phrasing.Spoken ? Spoken(shown) : $"{Note(shown.Note)}{Heading(shown)}\n{Numbered(shown.Offers)}\nWhich room would you like?",
+        BookingOutcome.OffersStand stand => phrasing.Spoken
+            ? "Back to your stay: which room would you like?"
+            : $"Back to your stay, {Dates(stand.Offers[0].Dates)}: which room would you like?",
         BookingOutcome.NothingFree nothing => NothingFree(nothing),
         BookingOutcome.ExtrasOffered extras => $"{Held(extras.Offer, extras.HeldUntil)}{Extras(extras)}",
         BookingOutcome.NameWanted name => (name.Offer is { } offer ? Held(offer, name.HeldUntil) : "")
@@ -31,7 +34,7 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
     /// <summary>Said where the cards show the rest.</summary>
     public string? BesideCards(BookingOutcome outcome) => outcome switch
     {
-        BookingOutcome.OffersShown shown => $"{Note(shown.Note)}{Heading(shown)} Which one would you like?",
+        BookingOutcome.OffersShown shown => $"{Note(shown.Note)}{Heading(shown)} Which room would you like?",
         BookingOutcome.ReadBack => "Please check your stay. Shall I book it?",
         BookingOutcome.Booked booked => BookedHeading(booked),
         _ => null,
@@ -114,7 +117,7 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
     {
         var first = shown.Offers[0];
         var offers = string.Join(" ", shown.Offers.Select(offer => $"{names.Offer(offer)}, {phrasing.Money(offer.Total)}."));
-        return $"{Note(shown.Note)}From {phrasing.Day(first.Dates.Arrival)} for {EnglishStay.Nights(phrasing, first.Dates.NightCount)} I have: {offers} City tax is included. Which one would you like?";
+        return $"{Note(shown.Note)}From {phrasing.Day(first.Dates.Arrival)} for {EnglishStay.Nights(phrasing, first.Dates.NightCount)} I have: {offers} City tax is included. Which room would you like?";
     }
 
     private string Note(OfferNote? note) => note switch

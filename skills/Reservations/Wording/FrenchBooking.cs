@@ -10,7 +10,10 @@ internal sealed class FrenchBooking(Phrasing phrasing, StayNames names)
 {
     public string Say(BookingOutcome outcome) => outcome switch
     {
-        BookingOutcome.OffersShown shown => phrasing.Spoken ? Spoken(shown) : $"{Note(shown.Note)}{Heading(shown)}\n{Numbered(shown.Offers)}\nLaquelle vous convient ?",
+        BookingOutcome.OffersShown shown => phrasing.Spoken ? Spoken(shown) : $"{Note(shown.Note)}{Heading(shown)}\n{Numbered(shown.Offers)}\nQuelle chambre vous convient ?",
+        BookingOutcome.OffersStand stand => phrasing.Spoken
+            ? "Revenons à votre séjour : quelle chambre vous convient ?"
+            : $"Revenons à votre séjour, {Dates(stand.Offers[0].Dates)} : quelle chambre vous convient ?",
         BookingOutcome.NothingFree nothing => NothingFree(nothing),
         BookingOutcome.ExtrasOffered extras => $"{Held(extras.Offer, extras.HeldUntil)}{Extras(extras)}",
         BookingOutcome.NameWanted name => (name.Offer is { } offer ? Held(offer, name.HeldUntil) : "")
@@ -31,7 +34,7 @@ internal sealed class FrenchBooking(Phrasing phrasing, StayNames names)
     /// <summary>Said where the cards show the rest.</summary>
     public string? BesideCards(BookingOutcome outcome) => outcome switch
     {
-        BookingOutcome.OffersShown shown => $"{Note(shown.Note)}{Heading(shown)} Laquelle vous convient ?",
+        BookingOutcome.OffersShown shown => $"{Note(shown.Note)}{Heading(shown)} Quelle chambre vous convient ?",
         BookingOutcome.ReadBack => "Merci de vérifier votre séjour. Dois-je réserver ?",
         BookingOutcome.Booked booked => BookedHeading(booked),
         _ => null,
@@ -113,7 +116,7 @@ internal sealed class FrenchBooking(Phrasing phrasing, StayNames names)
     {
         var first = shown.Offers[0];
         var offers = string.Join(" ", shown.Offers.Select(offer => $"{names.Offer(offer)}, {phrasing.Money(offer.Total)}."));
-        return $"{Note(shown.Note)}À partir du {phrasing.Day(first.Dates.Arrival)}, pour {FrenchStay.Nights(phrasing, first.Dates.NightCount)}, j’ai : {offers} La taxe de séjour est comprise. Laquelle vous convient ?";
+        return $"{Note(shown.Note)}À partir du {phrasing.Day(first.Dates.Arrival)}, pour {FrenchStay.Nights(phrasing, first.Dates.NightCount)}, j’ai : {offers} La taxe de séjour est comprise. Quelle chambre vous convient ?";
     }
 
     private string Note(OfferNote? note) => note switch

@@ -69,7 +69,7 @@ internal sealed class StayCards(Phrasing phrasing, StayNames names)
 
     private Card Booked(BookingOutcome.Booked booked) => new()
     {
-        Title = $"{_words.Code}: {booked.Reservation.Code}",
+        Title = $"{_words.Code}{(IsFrench ? " :" : ":")} {booked.Reservation.Code}",
         Subtitle = names.Stay(booked.Reservation),
         Facts = Facts(booked.Reservation, booked.Due),
     };
@@ -94,7 +94,7 @@ internal sealed class StayCards(Phrasing phrasing, StayNames names)
 
     private CardButton Nearby(StayOffer stay, string key)
     {
-        var dates = $"{phrasing.Day(stay.Dates.Arrival)}: {phrasing.Money(stay.Total)}";
+        var dates = $"{phrasing.Day(stay.Dates.Arrival)}{(IsFrench ? " :" : ":")} {phrasing.Money(stay.Total)}";
         var value = string.Create(CultureInfo.InvariantCulture, $"{stay.Dates.Arrival:yyyy-MM-dd}_{stay.Dates.Departure:yyyy-MM-dd}");
         return new CardButton(dates, phrasing.Day(stay.Dates.Arrival), BookingAsks.IdOf(key, Option.Stay, value));
     }

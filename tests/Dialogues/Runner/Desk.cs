@@ -7,6 +7,7 @@ using FrontOffice.Data.Hotel;
 using FrontOffice.Skills.Courtesy;
 using FrontOffice.Skills.Handoff;
 using FrontOffice.Skills.Questions;
+using FrontOffice.Skills.Reservations;
 using FrontOffice.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -35,6 +36,7 @@ internal sealed class Desk : IAsyncDisposable
         services.AddCourtesy();
         services.AddQuestions();
         services.AddHandoff();
+        services.AddReservations();
         services.AddTurns(null);
         _services = services.BuildServiceProvider();
         Conversations = _services.GetRequiredService<IConversations>();

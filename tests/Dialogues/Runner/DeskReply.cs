@@ -12,7 +12,7 @@ internal sealed record DeskReply(string Text, IReadOnlyList<string> Cards, IRead
     {
         var cards = (activity.Attachments ?? []).Select(ShownCard.Of).ToList();
         var buttons = activity.SuggestedActions?.Actions ?? [];
-        return new DeskReply(activity.Text ?? "", [.. cards.Select(card => card.Line)], buttons, [.. cards.SelectMany(card => card.Buttons), .. buttons]);
+        return new DeskReply(activity.Text ?? "", [.. cards.Select(card => cards.Count > 1 ? card.Short : card.Line)], buttons, [.. cards.SelectMany(card => card.Buttons), .. buttons]);
     }
 
     public DeskReply With(Func<string, string> mask) => this with { Text = mask(Text), Cards = [.. Cards.Select(mask)] };

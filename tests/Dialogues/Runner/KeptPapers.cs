@@ -63,11 +63,14 @@ internal static class KeptPapers
     private static string Line(ReadOnlyMemory<byte> body)
     {
         using var document = JsonDocument.Parse(body);
-        return string.Join(", ", document.RootElement.EnumerateObject()
-            .Where(property => !Unshown.Contains(property.Name, StringComparer.Ordinal))
-            .Where(property => property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True)
-            .Select(property => $"{property.Name} {property.Value}"));
+        return Fields(document.RootElement);
     }
+
+    private static string Fields(JsonElement element) =>
+        string.Join(", ", element.EnumerateObject()
+            .Where(property => !Unshown.Contains(property.Name, StringComparer.Ordinal))
+            .Where(property => property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.Object)
+            .Select(property => property.Value.ValueKind == JsonValueKind.Object ? $"{property.Name} ({Fields(property.Value)})" : $"{property.Name} {property.Value}"));
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

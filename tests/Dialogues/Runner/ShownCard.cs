@@ -4,7 +4,9 @@ using FrontOffice.Bot.Activities;
 namespace FrontOffice.Tests.Dialogues.Runner;
 
 /// <summary>A card as one line of text, and what can be pressed on it.</summary>
-internal sealed record ShownCard(string Line, IReadOnlyList<CardAction> Buttons)
+/// <param name="Line">All that it shows.</param>
+/// <param name="Short">Its title and buttons, for one of several cards.</param>
+internal sealed record ShownCard(string Line, string Short, IReadOnlyList<CardAction> Buttons)
 {
     public static ShownCard Of(Attachment attachment)
     {
@@ -12,7 +14,8 @@ internal sealed record ShownCard(string Line, IReadOnlyList<CardAction> Buttons)
         var buttons = new List<CardAction>();
         if (attachment.Content is { } content) Read(content, parts, buttons);
         if (parts.Count == 0) parts.Add(attachment.Name ?? attachment.ContentType);
-        return new ShownCard(string.Join(" · ", parts) + string.Concat(buttons.Select(button => $" [{button.Title}]")), buttons);
+        var pressable = string.Concat(buttons.Select(button => $" [{button.Title}]"));
+        return new ShownCard(string.Join(" · ", parts) + pressable, parts[0] + pressable, buttons);
     }
 
     /// <summary>Reads hero cards and adaptive cards alike: whatever they show, in their order.</summary>
@@ -40,7 +43,7 @@ internal sealed record ShownCard(string Line, IReadOnlyList<CardAction> Buttons)
         foreach (var property in element.EnumerateObject())
         {
             if (property.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object) Read(property.Value, parts, buttons);
-            else if (property.Name is "title" or "subtitle" or "text" or "altText" or "alt" && property.Value.GetString() is { Length: > 0 } shown) parts.Add(shown.ReplaceLineEndings(" / "));
+            else if (property.Name is "title" or "subtitle" or "text" && property.Value.GetString() is { Length: > 0 } shown) parts.Add(shown.ReplaceLineEndings(" / "));
         }
     }
 

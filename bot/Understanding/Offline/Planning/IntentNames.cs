@@ -12,6 +12,7 @@ internal static class IntentNames
     public const string Price = "reservation.price";
     public const string Emergency = "emergency";
     public const string Human = "human";
+    public const string Group = "group";
     public const string Greet = "greet";
     public const string Thanks = "thanks";
     public const string Goodbye = "goodbye";
@@ -26,6 +27,7 @@ internal static class IntentNames
     public const string QuestionFunction = "question_answer";
     public const string BookFunction = "reservation_book";
     public const string StaleButtonFunction = "courtesy_stale_button";
+    public const string AbuseFunction = "courtesy_abuse";
 
     private static readonly FrozenSet<string> Courtesies = FrozenSet.ToFrozenSet(
         [Greet, Thanks, Goodbye, Yes, No, Repeat, StartOver, Stop, ChangeLanguage, OutOfScope], StringComparer.Ordinal);

@@ -33,9 +33,11 @@ internal static class Planner
         Answer(utterance, wish)
         ?? Addition(utterance, wish)
         ?? Reply(utterance, wish)
+        ?? Insult(wish)
         ?? FollowUp(utterance, wish)
         ?? Intent(utterance, wish)
-        ?? FactsAlone(utterance, wish);
+        ?? FactsAlone(utterance, wish)
+        ?? Detail(utterance, wish);
 
     /// <summary>The words answer the pending question.</summary>
     private static SkillCall? Answer(Utterance utterance, Wish wish)
@@ -52,13 +54,18 @@ internal static class Planner
         if (wish.Intent.Confidence < Sure || name == IntentNames.OutOfScope) return false;
         if (pending.Expects is Expectation.Name or Expectation.Email or Expectation.Phone or Expectation.Contact or Expectation.Code or Expectation.YesOrNo) return name is IntentNames.StartOver or IntentNames.Human;
         if (IntentNames.IsQuestion(name)) return wish.Asks;
+
+        // The number that was asked for decides for itself whether it is a group's.
+        if (name == IntentNames.Group && pending.Function.StartsWith("reservation_", StringComparison.Ordinal)) return false;
         return IntentNames.FunctionOf(name) != pending.Function && !name.StartsWith("reservation.", StringComparison.Ordinal) && !IntentNames.IsCourtesy(name);
     }
 
     /// <summary>"Actually make that four nights", "and a cot please": it goes into the draft that it fits.</summary>
     private static SkillCall? Addition(Utterance utterance, Wish wish)
     {
-        if (wish.Asks || !FactKinds.HasStay(wish.Facts) && !FactKinds.HasContact(wish.Facts)) return null;
+        var leansBack = FollowUps.OpensWithAnd(wish.Text) && FactKinds.HasStay(wish.Facts) && !FactKinds.HasAdditions(wish.Facts);
+        if (wish.Asks && !leansBack) return null;
+        if (!FactKinds.HasStay(wish.Facts) && !FactKinds.HasContact(wish.Facts)) return null;
         var draft = utterance.OpenDrafts.Concat(utterance.Pending is { } pending ? [pending.Function] : []).FirstOrDefault(open => open.StartsWith("reservation_", StringComparison.Ordinal));
         if (draft is null) return null;
         var name = wish.Intent.Name;
@@ -82,6 +89,20 @@ internal static class Planner
         };
     }
 
+    /// <summary>An insult that carries no wish of its own.</summary>
+    private static SkillCall? Insult(Wish wish)
+    {
+        var name = wish.Intent.Name;
+        var wishes = wish.Intent.Confidence >= Sure && name is not (IntentNames.OutOfScope or IntentNames.Stop or IntentNames.No or IntentNames.Greet);
+        return !wishes && Insults.AreIn(wish.Text) ? new SkillCall(IntentNames.AbuseFunction, wish.Facts, 0.9) : null;
+    }
+
+    /// <summary>What fits nothing, while a case for a person is being taken, is more of that case.</summary>
+    private static SkillCall? Detail(Utterance utterance, Wish wish) =>
+        utterance.Pending is { Skill: "handoff" } pending && !wish.Asks && BareWords(wish.Text) >= 3
+            ? new SkillCall(pending.Function, wish.Facts with { Text = wish.Text }, 0.4)
+            : null;
+
     /// <summary>"And on Sundays?": the last topic again, when nothing else fits.</summary>
     private static SkillCall? FollowUp(Utterance utterance, Wish wish)
     {
@@ -96,6 +117,8 @@ internal static class Planner
         var name = wish.Intent.Name;
         if (name == IntentNames.OutOfScope)
         {
+            // An answer that was not understood is no request for something else.
+            if (utterance.Pending is not null && !wish.Asks) return null;
             return utterance.Pending is null && FactKinds.HasDates(wish.Facts) && FactKinds.HasParty(wish.Facts) ? null : Call(name, wish);
         }
 

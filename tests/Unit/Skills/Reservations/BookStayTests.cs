@@ -27,7 +27,7 @@ public sealed class BookStayTests
             4. Classic Double, Flexible: €439.80, free cancellation until Wednesday 25 November 2026 at 6:00 pm.
             5. Suite, Advance: €838.20, no free cancellation.
             6. Suite, Flexible: €949.80, free cancellation until Wednesday 25 November 2026 at 6:00 pm.
-            Which one would you like?
+            Which room would you like?
             """,
             await guest.SayAsync(Wheelchair));
         Assert.Equal(
@@ -84,7 +84,7 @@ public sealed class BookStayTests
             2. Double Classique, Flexible : 303,20 €, annulation gratuite jusqu’au samedi 28 novembre 2026 à 18 h.
             3. Suite, Anticipé : 608,80 €, sans annulation gratuite.
             4. Suite, Flexible : 683,20 €, annulation gratuite jusqu’au samedi 28 novembre 2026 à 18 h.
-            Laquelle vous convient ?
+            Quelle chambre vous convient ?
             """,
             Plain(await guest.SayAsync(new Facts { Adults = 2, Children = 1, ChildAges = [6] })));
         await guest.SayAsync(new Facts { RoomType = "double", RatePlan = "flexible" });
@@ -279,7 +279,7 @@ public sealed class BookStayTests
         Assert.Equal("Which day would you like to arrive?", await guest.SayAsync(Facts.None));
         var said = await guest.SayAsync(Wheelchair);
 
-        Assert.StartsWith("From Friday the 27th of November for 3 nights I have: Accessible Double, Advance, 336 euros 60. Classic Double, Advance, 389 euros 40. Suite, Advance, 838 euros 20. City tax is included. Which one would you like?", said, StringComparison.Ordinal);
+        Assert.StartsWith("From Friday the 27th of November for 3 nights I have: Accessible Double, Advance, 336 euros 60. Classic Double, Advance, 389 euros 40. Suite, Advance, 838 euros 20. City tax is included. Which room would you like?", said, StringComparison.Ordinal);
         Assert.Empty(guest.Replies[0].Cards);
     }
 
