@@ -14,7 +14,7 @@ internal static class Planner
     public static IReadOnlyList<SkillCall> Plan(Utterance utterance, IReadOnlyList<Wish> wishes)
     {
         // Step 1: danger outranks everything.
-        if (wishes.FirstOrDefault(wish => Is(wish, IntentNames.Emergency)) is { } danger) return [Call(danger.Intent.Name, danger)];
+        if (wishes.FirstOrDefault(IsDanger) is { } danger) return [Call(danger.Intent.Name, danger)];
 
         // Step 2: a button says exactly what it chooses.
         if (utterance.Option is { } option) return [Pressed(utterance, option, wishes)];
@@ -163,7 +163,9 @@ internal static class Planner
         || (!IntentNames.IsPleasantry(wish.Intent.Name) && wish.Intent.Name != IntentNames.OutOfScope)
         || FactKinds.HasStay(wish.Facts);
 
-    private static bool Is(Wish wish, string intent) => wish.Intent.Name == intent && wish.Intent.Confidence >= 0.3;
+    /// <summary>Danger is believed early when its words are there, and only when it is likely otherwise.</summary>
+    private static bool IsDanger(Wish wish) =>
+        wish.Intent.Name == IntentNames.Emergency && (wish.Intent.Confidence >= 0.6 || (wish.Intent.Confidence >= 0.25 && DangerWords.Named(wish.Text)));
 
     private static SkillCall Question(Wish wish, double least) =>
         new(IntentNames.QuestionFunction, wish.Facts with { Text = wish.Text, Topic = IntentNames.IsQuestion(wish.Intent.Name) ? wish.Intent.Name : null }, Math.Max(least, wish.Intent.Confidence));
