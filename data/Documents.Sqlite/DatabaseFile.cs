@@ -26,6 +26,7 @@ internal sealed class DatabaseFile(string folder, IReadOnlyList<Container> conta
     public Database Open()
     {
         Directory.CreateDirectory(folder);
+        MakeFileOfThisUser();
         var database = new Database(Path);
         try
         {
@@ -44,6 +45,23 @@ internal sealed class DatabaseFile(string folder, IReadOnlyList<Container> conta
 
     /// <summary>The next connection looks again whether the file has every table.</summary>
     public void Distrust() => _isAsDeclared = false;
+
+    // Guests' words and names lie in it; SQLite gives the files beside it the same rights.
+    private void MakeFileOfThisUser()
+    {
+        if (File.Exists(Path)) return;
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        try
+        {
+            // Only a new file: to open and close one that SQLite has open would end SQLite's locks on it.
+            using var file = new FileStream(Path, options);
+        }
+        catch (IOException) when (File.Exists(Path))
+        {
+            // Another connection was first.
+        }
+    }
 
     private void EnsureSchema(Database database)
     {
