@@ -64,6 +64,14 @@ public sealed class RestrictionsTests
         Assert.Equal(refused is { } value ? new SaleRefusal.TooManyNights(value) : null, Judge(Weekend, Rule(RestrictionKind.MaxNights, Friday, most)));
     }
 
+    [Fact]
+    public void Of_several_limits_of_any_kind_the_strictest_counts()
+    {
+        Assert.Equal(new SaleRefusal.TooManyNights(2), Judge(Weekend, Rule(RestrictionKind.MaxNights, Friday, 2), Rule(RestrictionKind.MaxNights, Friday, 9)));
+        Assert.Equal(new SaleRefusal.BookedTooLate(20), Judge(Weekend, Rule(RestrictionKind.MinDaysAhead, Friday, 20), Rule(RestrictionKind.MinDaysAhead, Friday, 3)));
+        Assert.Equal(new SaleRefusal.BookedTooEarly(5), Judge(Weekend, Rule(RestrictionKind.MaxDaysAhead, Friday, 5), Rule(RestrictionKind.MaxDaysAhead, Friday, 90)));
+    }
+
     [Theory]
     [InlineData(RestrictionKind.MinDaysAhead, 13, true)]
     [InlineData(RestrictionKind.MinDaysAhead, 14, false)]

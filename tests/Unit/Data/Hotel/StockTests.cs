@@ -48,6 +48,29 @@ public sealed class StockTests
     }
 
     [Fact]
+    public void A_stay_has_as_many_rooms_as_its_fullest_night_and_never_less_than_none()
+    {
+        var stock = After(new Stock(SmallHotel.Create(), []).Take([Doubles(StayDates.Of(new DateOnly(2026, 12, 31), 1), 2)], null, Now));
+        var oversold = new Stock(SmallHotel.Create(), [StockMonth.Empty(new StockMonthKey("suite", 2026, 12)).WithConfirmed(OverYearsEnd, 2)]);
+
+        Assert.Equal(1, stock.AvailableThroughout("double", OverYearsEnd, Now));
+        Assert.Equal(0, oversold.AvailableThroughout("suite", OverYearsEnd, Now));
+        Assert.Equal(new StockDecision.Refused("suite", OverYearsEnd.Arrival, 0), oversold.Take([new RoomClaim("suite", OverYearsEnd, 1)], null, Now));
+    }
+
+    [Fact]
+    public void Whoever_writes_a_month_next_forgets_its_expired_holds()
+    {
+        var stock = new Stock(SmallHotel.Create(), []);
+        stock = After(stock.Hold("old", [Doubles(StayDates.Of(OverYearsEnd.Arrival, 1), 1)], Now.AddMinutes(1), Now));
+        stock = After(stock.Hold("new", [Doubles(StayDates.Of(OverYearsEnd.Arrival, 1), 1)], Now.AddMinutes(9), Now));
+
+        var written = Assert.IsType<StockDecision.Granted>(stock.Take([Doubles(StayDates.Of(OverYearsEnd.Arrival, 1), 1)], null, Now.AddMinutes(5))).Changed;
+
+        Assert.Equal(["new"], Assert.Single(written).Holds.Select(hold => hold.Id));
+    }
+
+    [Fact]
     public void A_hold_is_spent_by_its_own_booking_and_by_no_other()
     {
         RoomClaim[] suite = [new RoomClaim("suite", OverYearsEnd, 1)];
