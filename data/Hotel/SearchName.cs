@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace FrontOffice.Data.Hotel;
@@ -12,8 +11,7 @@ public static class SearchName
         var plain = new StringBuilder(name.Length);
         foreach (var letter in name.Normalize(NormalizationForm.FormKD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark || !char.IsLetter(letter)) continue;
-            plain.Append(Folded(letter));
+            if (char.IsLetter(letter)) plain.Append(Folded(letter)); // An accent, split off by the normal form, is no letter.
         }
 
         return plain.ToString();

@@ -112,6 +112,16 @@ public sealed class CancellationPolicyTests
     }
 
     [Fact]
+    public void A_reservation_claims_each_of_its_rooms_by_type()
+    {
+        var policy = Policy(TwoDays, new DateOnly(2026, 11, 26));
+        var three = Reservation(policy, policy, policy);
+        three = three with { Rooms = [.. three.Rooms.Take(2), three.Rooms[2] with { RoomType = "suite" }] };
+
+        Assert.Equal([new RoomClaim("double", three.Dates, 2), new RoomClaim("suite", three.Dates, 1)], three.Claims);
+    }
+
+    [Fact]
     public void A_reservation_keeps_everything_through_json()
     {
         var reservation = Reservation(Policy(TwoDays, new DateOnly(2026, 11, 26))) with { LateArrival = new TimeOnly(23, 30), Wishes = ["quiet"] };

@@ -67,7 +67,7 @@ public sealed class PricingTests
     [Fact]
     public void A_plan_with_breakfast_adds_it_for_each_guest_above_the_youngest_band_and_never_charges_it_twice()
     {
-        var price = Price(SmallHotel.Request(StayDates.Of(Thursday, 1), plan: "breakfast", ages: [2, 8], extras: ["breakfast", "cot"]));
+        var price = Price(SmallHotel.Request(StayDates.Of(Thursday, 1), plan: "breakfast", ages: [3, 4], extras: ["breakfast", "cot"]));
 
         Assert.Equal(120m + 3 * 16m, price.Nights[0].Room);
         Assert.Equal(["cot"], price.Extras.Select(extra => extra.Extra));
@@ -126,6 +126,40 @@ public sealed class PricingTests
     }
 
     [Fact]
+    public void A_plan_derived_from_a_derived_one_takes_every_step_and_is_rounded_at_the_end()
+    {
+        var hotel = WithPlan(new RateDerivation("advance", -10m, 5m, 0m), new RateReduction(20m, 1, 0));
+
+        var night = Pricing.Price(hotel, SmallHotel.Request(StayDates.Of(Thursday, 1), "suite", "third", adults: 3), Today)!.Nights[0];
+
+        Assert.Equal((201.42m, 25.34m), (night.Room, night.ExtraAdults)); // 310 and 40, each * 0.88 * 0.9 * 0.8, and 5 more for the room
+    }
+
+    [Fact]
+    public void A_long_stays_reduction_is_off_extra_adults_too()
+    {
+        var night = Price(SmallHotel.Request(StayDates.Of(Today, 7), "suite", adults: 3)).Nights[0];
+
+        Assert.Equal((263.5m, 34m), (night.Room, night.ExtraAdults));
+    }
+
+    [Fact]
+    public void No_amount_off_makes_a_night_cost_less_than_nothing()
+    {
+        var hotel = WithPlan(new RateDerivation("flexible", 0m, -500m, 0m));
+
+        Assert.Equal(0m, Pricing.Price(hotel, SmallHotel.Request(StayDates.Of(Thursday, 1), plan: "third"), Today)!.Nights[0].Room);
+    }
+
+    [Fact]
+    public void An_extra_that_names_no_vat_contains_the_houses()
+    {
+        var breakfast = Assert.Single(Price(SmallHotel.Request(StayDates.Of(Thursday, 1), extras: ["breakfast"])).Lines(), line => line.Extra == "breakfast");
+
+        Assert.Equal((36m, 3.27m), (breakfast.Amount.Amount, breakfast.VatContained.Amount));
+    }
+
+    [Fact]
     public void Plans_that_are_derived_in_a_circle_have_no_price()
     {
         var hotel = SmallHotel.Create();
@@ -145,6 +179,12 @@ public sealed class PricingTests
         Assert.Equal(price.Total, read.Total);
         Assert.Equal(price.Lines(), read.Lines());
         Assert.DoesNotContain("total", json, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static HotelProfile WithPlan(RateDerivation derivation, params RateReduction[] reductions)
+    {
+        var hotel = SmallHotel.Create();
+        return hotel with { RatePlans = [.. hotel.RatePlans, hotel.RatePlan("advance")! with { Id = "third", DerivedFrom = derivation, Reductions = reductions }] };
     }
 
     private static StayPrice Price(RoomRequest request) => Pricing.Price(SmallHotel.Create(), request, Today)!;
