@@ -29,11 +29,12 @@ internal sealed class BookStay(ReservationBook book, HotelProfile hotel, HotelCa
         }
 
         var next = Chosen(BookingFacts.Merge(draft, facts, hotel), option, facts);
+        var corrected = BookingFacts.Changed(draft, next);
         if (asked == BookingQuestion.MoreRooms && answer == true) next = next with { Party = next.Party with { Rooms = draft.RoomsProposed } };
         if (asked == BookingQuestion.MoreRooms && answer == false) return Asking(next with { Party = new PartyDraft() }, new StayOutcome.PartyWanted(), turn);
+        if (asked == BookingQuestion.Split && answer == false && next.Party.Party is null && !corrected) return Asking(next, new StayOutcome.PartyWanted(), turn);
         if (asked == BookingQuestion.Offer && answer == true && option is null && draft.SingleOffer) next = next with { ChosenId = $"{draft.OffersId}.1" };
         if (asked == BookingQuestion.Extras && Declined(option, facts, answer)) next = next with { ExtrasSettled = true };
-        var corrected = BookingFacts.Changed(draft, next);
 
         // Step 1: what cannot be is said before anything else.
         if (Problem(next, facts, asked, turn.Now) is var (refused, cleared)) return Asking(cleared, refused, turn);

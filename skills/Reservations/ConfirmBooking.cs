@@ -28,9 +28,11 @@ internal sealed class ConfirmBooking(StayLedger ledger, FindOffers search)
 
     public async ValueTask<Outcome> ConfirmAsync(string confirmationId, ActingTurn turn, CancellationToken cancellationToken)
     {
-        var read = await Confirmations.ReadAsync(confirmationId, ledger.Look(), cancellationToken);
+        var look = ledger.Look();
+        var read = await Confirmations.ReadAsync(confirmationId, look, cancellationToken);
         if (read is not { Kind: ConfirmationKind.Book } || read.ConversationId != turn.ConversationId) return new Outcome.NotCurrent();
-        var contended = StockMonthKey.Spanned(read.Proposed.Claims).Select(key => key.DocumentId);
+        var held = await HoldAsync(read, look, cancellationToken);
+        var contended = Months(read, held).Select(key => key.DocumentId).Concat(held?.Holders ?? []);
         return await ledger.ActAsync(contended, (work, token) => ConfirmOnceAsync(confirmationId, turn, work, token), cancellationToken);
     }
 
@@ -57,17 +59,21 @@ internal sealed class ConfirmBooking(StayLedger ledger, FindOffers search)
         if (turn.Now >= confirmation.ExpiresAt) return new Outcome.TooLate();
         var proposed = confirmation.Proposed;
         if (proposed.Rooms.Any(room => search.Judge(room.RoomType, room.RatePlan, proposed.Dates, turn.Now) is not null)) return new Outcome.SoldMeanwhile();
-        var stock = await work.ReadStockAsync(StockMonthKey.Spanned(proposed.Claims), token);
+        var hold = await HoldAsync(confirmation, work, token);
+        var stock = await work.ReadStockAsync(Months(confirmation, hold), token);
         if (stock.Take(proposed.Claims, confirmation.HoldId, turn.Now) is not StockDecision.Granted granted) return new Outcome.SoldMeanwhile();
         while (await ReservationDocuments.ReadAsync(proposed.Code, work, token) is not null) proposed = proposed with { Code = ConfirmationCode.New() };
         work.Write(granted);
-        if (confirmation.HoldId is { } holdId && await HoldRoom.ReadAsync(holdId, work, token) is { } hold)
-        {
-            await HoldRoom.ForgetAsync(hold, work, turn.Now, token);
-        }
-
+        if (hold is not null) await HoldRoom.ForgetAsync(hold, work, turn.Now, token);
         ReservationDocuments.Write(proposed, before: null, "booked", reason: null, turn, work);
         Confirmations.Write(confirmation with { State = ConfirmationState.Spent, SpentBy = turn.TurnId, Proposed = proposed }, work);
         return new Outcome.Booked(proposed, Again: false);
     }
+
+    private static async ValueTask<HoldDocument?> HoldAsync(ConfirmationDocument confirmation, StayWork work, CancellationToken token) =>
+        confirmation.HoldId is { } id ? await HoldRoom.ReadAsync(id, work, token) : null;
+
+    /// <summary>Those that are spent from, and those in which the hold stands: it may have moved on since the read-back.</summary>
+    private static IReadOnlyList<StockMonthKey> Months(ConfirmationDocument confirmation, HoldDocument? hold) =>
+        StockMonthKey.Spanned(confirmation.Proposed.Claims.Concat(hold?.Offer.Claims ?? []));
 }

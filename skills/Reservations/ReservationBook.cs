@@ -59,8 +59,13 @@ public sealed class ReservationBook
     }
 
     /// <summary>Why dates and party cannot be booked at all, or null when they can be asked for.</summary>
-    public StayRefusal? Judge(DateOnly arrival, DateOnly departure, Party party, int rooms) =>
-        StayRules.JudgeDates(_ledger.Hotel.Rules, arrival, departure, _calendar.LocalNow) ?? StayRules.JudgeParty(_ledger.Hotel.Rules, party, rooms);
+    public StayRefusal? Judge(DateOnly arrival, DateOnly departure, Party party, int rooms)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return StayRules.JudgeDates(_ledger.Hotel.Rules, arrival, departure, _calendar.LocalNow)
+            ?? StayRules.JudgeParty(_ledger.Hotel.Rules, party, rooms)
+            ?? (rooms > party.Adults ? new StayRefusal.NobodyToBookFor() : null);
+    }
 
     /// <summary>Reservations by arrival day, the earliest first.</summary>
     /// <exception cref="ArgumentException">The continuation is of another filter, or the page size is out of its range.</exception>

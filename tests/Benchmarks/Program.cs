@@ -1,10 +1,11 @@
 using FrontOffice.Tests.Benchmarks;
 using FrontOffice.Tests.Benchmarks.Documents;
+using FrontOffice.Tests.Benchmarks.Reservations;
 using FrontOffice.Tests.Benchmarks.Turns;
 using FrontOffice.Tests.Benchmarks.Understanding;
 
 // dotnet run -c Release --project tests/Benchmarks -- documents ...
-IBenchmark[] benchmarks = [new DocumentsBenchmark(), new TurnsBenchmark(), new UnderstandingBenchmark()];
+IBenchmark[] benchmarks = [new DocumentsBenchmark(), new BookingsBenchmark(), new TurnsBenchmark(), new UnderstandingBenchmark()];
 
 #pragma warning disable RS0030 // The one place of this program that owns the terminal.
 var output = Console.Out;

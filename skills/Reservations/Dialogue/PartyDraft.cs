@@ -25,16 +25,26 @@ internal sealed record PartyDraft
     /// <param name="splitAsked">The guest answers whether all of them are adults.</param>
     public PartyDraft With(Facts facts, bool splitAsked)
     {
-        var next = this with { Rooms = facts.Rooms ?? Rooms };
-        if (splitAsked && Guests is { } asked) return next.Split(facts, asked);
-        next = next.WithChildren(facts);
-        if (facts.Adults is { } adults) return next with { Adults = adults, Guests = null };
-        if (facts.Guests is not { } guests) return next;
-        var children = facts.Children ?? (facts.ChildAges.Count > 0 ? facts.ChildAges.Count : null);
-        if (children is { } known) return next with { Adults = guests - known, Guests = null };
-        return guests <= 2
-            ? next with { Adults = guests, Children = 0, ChildAges = [], Guests = null }
-            : next with { Adults = null, Children = null, ChildAges = [], Guests = guests };
+        var next = WithChildren(facts) with { Rooms = facts.Rooms ?? Rooms };
+        var told = facts.Children is not null || facts.ChildAges.Count > 0;
+        if (facts.Adults is { } adults)
+        {
+            var rest = !told && Guests is { } all && facts.Guests is null && adults < all ? all - adults : next.Children;
+            return next with { Adults = adults, Children = rest, Guests = null };
+        }
+
+        if ((facts.Guests ?? Guests) is { } guests)
+        {
+            if (told) return next with { Adults = guests - next.Children, Guests = null };
+            if (splitAsked && facts.Answer == true) return next with { Adults = guests, Children = 0, ChildAges = [], Guests = null };
+        }
+
+        return facts.Guests switch
+        {
+            null => next,
+            <= 2 => next with { Adults = facts.Guests, Children = 0, ChildAges = [], Guests = null },
+            _ => next with { Adults = null, Children = null, ChildAges = [], Guests = facts.Guests },
+        };
     }
 
     /// <summary>Those told as children who are grown up count as adults.</summary>
@@ -60,27 +70,5 @@ internal sealed record PartyDraft
         }
 
         return facts.Children is { } children ? this with { Children = children, ChildAges = children == ChildAges.Count ? ChildAges : [] } : this;
-    }
-
-    private PartyDraft Split(Facts facts, int guests)
-    {
-        var next = WithChildren(facts);
-        if (facts.Adults is { } adults)
-        {
-            var rest = next.Children ?? Math.Max(0, guests - adults);
-            return next with { Adults = adults, Children = rest, Guests = null };
-        }
-
-        if (facts.Children is not null || facts.ChildAges.Count > 0)
-        {
-            return next with { Adults = (facts.Guests ?? guests) - next.Children, Guests = null };
-        }
-
-        if (facts.Guests is { } corrected && corrected != guests) return new PartyDraft { Rooms = Rooms }.With(facts, splitAsked: false);
-        return facts.Answer switch
-        {
-            true => next with { Adults = guests, Children = 0, ChildAges = [], Guests = null },
-            _ => next,
-        };
     }
 }

@@ -10,10 +10,10 @@ internal static class FactKinds
         Expectation.StayDates => HasDates(facts),
         Expectation.Departure => HasDates(facts) || facts.Date is not null,
         Expectation.Nights => facts.Nights is not null || facts.Departure is not null || facts.ImpossibleNumber is not null,
-        Expectation.Party => HasParty(facts),
+        Expectation.Party => HasParty(facts) || facts.Answer is not null,
         Expectation.ChildAges => facts.ChildAges.Count > 0 || facts.Children is not null || facts.ImpossibleNumber is not null,
         Expectation.Rooms => facts.Rooms is not null || facts.ImpossibleNumber is not null,
-        Expectation.Choice => facts.Option is not null,
+        Expectation.Choice => facts.Option is not null || facts.Answer is not null,
         Expectation.YesOrNo => facts.Answer is not null || facts.Option is not null,
         Expectation.Name => facts.LastName is not null || facts.FirstName is not null,
         Expectation.Email => facts.Email is not null,
@@ -23,7 +23,7 @@ internal static class FactKinds
         Expectation.RoomNumber => facts.RoomNumber is not null,
         Expectation.Date => facts.Date is not null || facts.Arrival is not null || facts.AmbiguousDates.Count > 0 || facts.ImpossibleDate is not null || facts.VagueTime is not null,
         Expectation.Time => facts.Time is not null || facts.VagueTime is not null,
-        Expectation.Element => facts.Elements.Count > 0 || HasStay(facts),
+        Expectation.Element => facts.Elements.Count > 0 || HasStay(facts) || facts.Answer is not null,
         _ => false,
     };
 

@@ -141,12 +141,18 @@ internal static class Planner
     private static SkillCall Pressed(Utterance utterance, string option, IReadOnlyList<Wish> wishes)
     {
         var facts = (wishes.Count > 0 ? wishes[0].Facts : Facts.None) with { Option = option };
-        if (utterance.Pending is not { } pending) return new SkillCall(IntentNames.StaleButtonFunction, facts, 1);
+        if (utterance.Pending is not { } pending) return OlderButton(option, facts);
         var place = pending.Options.Select(shown => shown.Id).ToList().IndexOf(option);
-        if (place < 0) return new SkillCall(IntentNames.StaleButtonFunction, facts, 1);
+        if (place < 0) return OlderButton(option, facts);
         if (pending.Expects == Expectation.YesOrNo) facts = facts with { Answer = place == 0 };
         return new SkillCall(pending.Function, facts, 1);
     }
+
+    /// <summary>A button of an earlier card: the reservations know whether its yes was already done, or which offer it still means; nobody else's counts any more.</summary>
+    private static SkillCall OlderButton(string option, Facts facts) =>
+        option.StartsWith("reservation_", StringComparison.Ordinal) && option.IndexOf(':', StringComparison.Ordinal) is > 0 and var end
+            ? new SkillCall(option[..end], facts with { Answer = null }, 1)
+            : new SkillCall(IntentNames.StaleButtonFunction, facts, 1);
 
     private static SkillCall FreeText(Utterance utterance, PendingQuestion pending)
     {
