@@ -57,6 +57,9 @@ internal sealed class BookStay(ReservationBook book, HotelProfile hotel, HotelCa
     public ValueTask<Step<BookingDraft>> AskAgainAsync(BookingDraft draft, ActingTurn turn, CancellationToken cancellationToken) =>
         _steps.AskAgainAsync(draft, turn, cancellationToken);
 
+    /// <summary>Something shall be different; what, is asked.</summary>
+    public Step<BookingDraft> AskElement(BookingDraft draft, ActingTurn turn) => Asking(draft, new BookingOutcome.ElementWanted(turn.NewId("element")), turn);
+
     /// <summary>Gives the held room back: nothing was booked.</summary>
     public async ValueTask<Step<BookingDraft>> DropAsync(BookingDraft draft, ActingTurn turn, CancellationToken cancellationToken)
     {

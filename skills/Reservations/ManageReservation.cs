@@ -2,6 +2,7 @@ using FrontOffice.Data.Hotel;
 using FrontOffice.Skills.Contract;
 using FrontOffice.Skills.Reservations.Dialogue;
 using FrontOffice.Skills.Reservations.Ledger;
+using FrontOffice.Skills.Reservations.Records;
 
 namespace FrontOffice.Skills.Reservations;
 
@@ -13,7 +14,7 @@ internal sealed class ManageReservation(ReservationBook book, HotelProfile hotel
     public async ValueTask<ManageStep> TakeAsync(ManageDraft draft, Facts facts, GuestVerification? verified, ActingTurn turn, CancellationToken cancellationToken)
     {
         var option = OptionId.Read(facts.Option);
-        if (option is not null && option.Key != draft.QuestionKey) return await OlderCardAsync(draft, option, turn, cancellationToken);
+        if (option is not null && option.Key != draft.QuestionKey) return await OlderCardAsync(draft, option, verified, turn, cancellationToken);
 
         draft = WithIdentity(draft, facts);
         if (Proved(draft, verified, turn.Now) is { } code)
@@ -25,15 +26,35 @@ internal sealed class ManageReservation(ReservationBook book, HotelProfile hotel
         return await IdentifyAsync(told, turn, cancellationToken);
     }
 
-    /// <summary>Asks again what was asked; nothing is changed but the token of a read-back that is shown anew.</summary>
-    public async ValueTask<ManageStep> AskAgainAsync(ManageDraft draft, GuestVerification? verified, ActingTurn turn, CancellationToken cancellationToken) => draft.Asked switch
+    /// <summary>Asks again what was asked; nothing is changed, and the read-back keeps its token.</summary>
+    public async ValueTask<ManageStep> AskAgainAsync(ManageDraft draft, GuestVerification? verified, ActingTurn turn, CancellationToken cancellationToken)
     {
-        ManageQuestion.None => new ManageStep(null, [], null),
-        ManageQuestion.Code => Asking(draft, new ManageOutcome.CodeWanted(draft.Function), turn),
-        ManageQuestion.Holder => Asking(draft, new ManageOutcome.HolderWanted(), turn),
-        ManageQuestion.ArrivalDay => Asking(draft, new ManageOutcome.ArrivalDayWanted(), turn),
-        _ => await TakeAsync(draft, Facts.None, verified, turn, cancellationToken),
-    };
+        switch (draft.Asked)
+        {
+            case ManageQuestion.None:
+                return new ManageStep(null, [], null);
+            case ManageQuestion.Code:
+                return Asking(draft, new ManageOutcome.CodeWanted(draft.Function), turn);
+            case ManageQuestion.Holder:
+                return Asking(draft, new ManageOutcome.HolderWanted(), turn);
+            case ManageQuestion.ArrivalDay:
+                return Asking(draft, new ManageOutcome.ArrivalDayWanted(), turn);
+            case ManageQuestion.Confirm when Proved(draft, verified, turn.Now) is not null && await ReadAgainAsync(draft, turn, cancellationToken) is { } read:
+                return Asking(draft, read, turn);
+            default:
+                return await TakeAsync(draft, Facts.None, verified, turn, cancellationToken);
+        }
+    }
+
+    private async ValueTask<ManageOutcome?> ReadAgainAsync(ManageDraft draft, ActingTurn turn, CancellationToken cancellationToken)
+    {
+        if (draft.ConfirmationId is not { } id) return null;
+        if (await book.ReadBack.FindAsync(id, turn.ConversationId, cancellationToken) is not { } read) return null;
+        if (await book.FindAsync(read.Proposed.Code, cancellationToken) is not { } stay) return null;
+        return read.Kind == ConfirmationKind.Cancel
+            ? new ManageOutcome.CancelReadBack(stay, stay.PreviewCancellation(turn.Now), id)
+            : new ManageOutcome.ChangeReadBack(stay, read.Proposed, id);
+    }
 
     /// <summary>The holder's wish, now that it is known whose stay it is.</summary>
     private async ValueTask<ManageStep> ServeAsync(ManageDraft draft, Facts facts, OptionId? option, Reservation reservation, ActingTurn turn, CancellationToken cancellationToken)
@@ -99,7 +120,8 @@ internal sealed class ManageReservation(ReservationBook book, HotelProfile hotel
         switch (await book.Identity.VerifyAsync(new VerifyGuest.Request(draft.Code, draft.LastName, arrival), turn, cancellationToken))
         {
             case VerifyGuest.Outcome.Verified verified:
-                return await ServeAsync(draft with { Asked = ManageQuestion.None }, draft.Wanted ?? Facts.None, null, verified.Reservation, turn, cancellationToken);
+                // What was proved is not kept: after 15 idle minutes it has to be proved again.
+                return await ServeAsync(draft with { Asked = ManageQuestion.None, LastName = null, Arrival = null }, draft.Wanted ?? Facts.None, null, verified.Reservation, turn, cancellationToken);
             case VerifyGuest.Outcome.Closed until:
                 return Closed(until.Until);
             default:
@@ -110,10 +132,10 @@ internal sealed class ManageReservation(ReservationBook book, HotelProfile hotel
     private ManageStep Closed(DateTimeOffset until) => new(null, [new ManageOutcome.VerificationClosed(calendar.ToLocal(until), hotel.Phone)], null);
 
     /// <summary>A yes of an older card that was already done is told again; any other is answered with the question that stands.</summary>
-    private async ValueTask<ManageStep> OlderCardAsync(ManageDraft draft, OptionId option, ActingTurn turn, CancellationToken cancellationToken)
+    private async ValueTask<ManageStep> OlderCardAsync(ManageDraft draft, OptionId option, GuestVerification? verified, ActingTurn turn, CancellationToken cancellationToken)
     {
         if (option.Verb == Option.Yes && await RepeatAsync(option, turn, cancellationToken) is { } again) return again;
-        var step = draft.Asked == ManageQuestion.None ? new ManageStep(null, [], null) : await AskAgainAsync(draft, null, turn, cancellationToken);
+        var step = draft.Asked == ManageQuestion.None ? new ManageStep(null, [], null) : await AskAgainAsync(draft, verified, turn, cancellationToken);
         return step with { Outcomes = [new ManageOutcome.OutOfDate(), .. step.Outcomes] };
     }
 

@@ -37,6 +37,7 @@ public sealed class ReservationsSkill : ISkill
         return Route(call, draft, context) switch
         {
             ReservationFunctions.Book when IsRepeated(draft, turn) => new SkillResult { Outcomes = [], Asks = context.Pending, Draft = context.Draft },
+            ReservationFunctions.Book when call.Function == ReservationFunctions.Change && facts.Option is null && !ToldStay(draft.Booking, facts, context) => Result(draft, _booking.AskElement(draft.Booking, turn)),
             ReservationFunctions.Book => Result(draft with { Manage = null }, await _booking.TakeAsync(draft.Booking, facts, turn, context.Language, cancellationToken)),
             ReservationFunctions.Price => await PricesAsync(draft, facts, turn, context.Language, cancellationToken),
             ReservationFunctions.Cancel when draft.Manage is null && OpenBooking(draft) && facts.Code is null => Result(draft, await _booking.DropAsync(draft.Booking, turn, cancellationToken)),
@@ -74,10 +75,14 @@ public sealed class ReservationsSkill : ISkill
             return answers || call.Function == manage.Function ? manage.Function : call.Function is ReservationFunctions.Availability or ReservationFunctions.Price ? ReservationFunctions.Book : call.Function;
         }
 
-        if (call.Function == ReservationFunctions.Change && OpenBooking(draft) && facts.Code is null) return ReservationFunctions.Book;
+        if (call.Function == ReservationFunctions.Change && OpenBooking(draft) && facts.Code is null && (draft.Booking.HoldId is not null || ToldStay(draft.Booking, facts, context))) return ReservationFunctions.Book;
         if (call.Function == ReservationFunctions.Price && facts.Extras.Count > 0 && Asks(facts)) return ReservationFunctions.Price;
         return ReservationFunctions.Manages(call.Function) ? call.Function : ReservationFunctions.Book;
     }
+
+    /// <summary>The words hold something that goes into the booking in the making.</summary>
+    private static bool ToldStay(BookingDraft booking, Facts facts, SkillContext context) =>
+        facts.Elements.Count > 0 || BookingFacts.Changed(booking, BookingFacts.Merge(booking, facts, context.Hotel));
 
     /// <summary>Nothing but an extra's price is asked.</summary>
     private static bool Asks(Facts facts) =>

@@ -73,6 +73,24 @@ public sealed class ManageReservationTests
     }
 
     [Fact]
+    public async Task A_read_back_older_than_the_proof_is_not_confirmed_without_a_new_one()
+    {
+        var desk = new Desk(House.Create());
+        var stay = await desk.BookAsync("double", Desk.Weekend, "conversation-9");
+        var guest = new Guest(desk);
+        await guest.SayAsync("reservation_cancel", Proof(stay));
+        var card = guest.Pending!.Options[0].Id;
+        Assert.EndsWith("Shall I cancel it?", await guest.AskAgainAsync(), StringComparison.Ordinal);
+        Assert.Equal(card, guest.Pending!.Options[0].Id);
+        desk.Clock.Advance(TimeSpan.FromMinutes(16));
+
+        Assert.Equal("And the family name of the booking?", await guest.YesAsync());
+        await guest.SayAsync(new Facts { LastName = "Lefèvre" });
+        Assert.EndsWith("Shall I cancel it?", await guest.SayAsync(new Facts { Date = stay.Arrival }), StringComparison.Ordinal);
+        Assert.StartsWith($"Booking {stay.Code} is cancelled.", await guest.YesAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task New_dates_are_read_back_with_both_totals_and_taken_in_one()
     {
         var desk = new Desk(House.Create());
