@@ -3,7 +3,6 @@ using FrontOffice.Data.Hotel;
 using FrontOffice.Skills.Contract;
 using FrontOffice.Skills.Reservations.Dialogue;
 using FrontOffice.Skills.Reservations.Ledger;
-using FrontOffice.Skills.Reservations.Records;
 
 namespace FrontOffice.Skills.Reservations;
 
