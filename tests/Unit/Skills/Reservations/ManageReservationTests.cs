@@ -1,6 +1,5 @@
 using FrontOffice.Data.Hotel;
 using FrontOffice.Skills.Contract;
-using FrontOffice.Skills.Reservations;
 
 namespace FrontOffice.Tests.Unit.Skills.Reservations;
 

@@ -1,7 +1,6 @@
 using FrontOffice.Data.Documents;
 using FrontOffice.Data.Hotel;
 using FrontOffice.Skills.Reservations;
-using FrontOffice.Skills.Reservations.Ledger;
 using FrontOffice.Skills.Reservations.Records;
 using FsCheck;
 using FsCheck.Fluent;
