@@ -44,6 +44,12 @@ internal readonly record struct Amount(decimal Count, TimeUnit Unit, int Next, i
                 TimeUnit.Year => (Count, 'Y', false),
                 _ => (Count, 'D', false),
             };
+            if (Unit == TimeUnit.Hour && count != decimal.Truncate(count))
+            {
+                var minutes = (int)decimal.Round((count - decimal.Truncate(count)) * 60);
+                return string.Create(CultureInfo.InvariantCulture, $"PT{(count >= 1 ? $"{decimal.Truncate(count):0}H" : "")}{minutes}M");
+            }
+
             return string.Create(CultureInfo.InvariantCulture, $"P{(time ? "T" : "")}{count:0.###}{letter}");
         }
     }

@@ -74,6 +74,12 @@ internal static class AnswerGrammar
         public void Count(AnswerWeight weight, bool negated)
         {
             if (weight == AnswerWeight.Filler) return;
+            if (weight == AnswerWeight.Doubt)
+            {
+                Asks = true;
+                return;
+            }
+
             var yes = weight is AnswerWeight.Yes or AnswerWeight.WeakYes;
             if (yes && negated)
             {

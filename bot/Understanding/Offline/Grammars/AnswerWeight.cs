@@ -10,6 +10,9 @@ internal enum AnswerWeight
     WeakYes,
     No,
 
+    /// <summary>"not sure", "peut-être": neither, whatever else is said.</summary>
+    Doubt,
+
     /// <summary>"well", "euh", "thank you": says nothing either way.</summary>
     Filler,
 }

@@ -55,8 +55,8 @@ internal static class CodeGrammar
         }
 
         var capitals = scan.Words(at, next);
-        var inFours = scan.Tokens[at].Text.Length + (next - at > 1 && scan.Tokens[at + 1].Joint == Joint.Tight ? 1 : 0) > 0;
-        if (mixed && inFours) return announced || (ConfirmationCode.IsWellFormed(code) && capitals == capitals.ToUpperInvariant() && !IsDated(scan, at, next));
+        if (mixed && !asked && IsDated(scan, at, next)) return false;
+        if (mixed) return asked || (announced && (groups == 2 || capitals == capitals.ToUpperInvariant())) || (ConfirmationCode.IsWellFormed(code) && capitals == capitals.ToUpperInvariant());
         return announced && capitals == capitals.ToUpperInvariant() && digits < code.Length;
     }
 

@@ -30,6 +30,7 @@ internal static class CountGrammar
     {
         if (number.Article) return scan.Tokens.Length == 1 && scan.Word(at) is not ("a" or "an");
         if (scan.Word(at) is "one" && scan.Word(at - 1) is "this" or "that" or "which" or "the" or "another" or "other" or "cheaper" or "cheapest" or "no" or "any" or "each" or "every") return false;
+        if (number.Ordinal && scan.Word(number.Next) is "name") return false;
         if (scan.Word(at) is "one" && at > 0 && scan.Numbers.Count > 0 && scan.Numbers[^1].Ordinal && scan.Numbers[^1].Span.End == scan.Tokens[at - 1].End) return false;
         if (scan.Word(at) is "one" && scan.Word(at + 1) is "of" or "more" or "day" or "s") return false;
         return !(scan.Word(at) is "second" or "seconds" or "secondes" or "seconde" && scan.Word(at - 1) is "a" or "one" or "une" or "un");
@@ -52,6 +53,10 @@ internal static class CountGrammar
                 break;
             case Expectation.Rooms when facts.Rooms is null && scan.Numbers.Count == 1:
                 scan.Facts = whole > 0 ? facts with { Rooms = whole } : facts with { ImpossibleNumber = scan.Text.Trim() };
+                break;
+            case Expectation.StayDates or Expectation.Date when scan.Dates.Count == 0 && whole is > 0 and <= 31 && scan.Tokens.Length <= 2:
+                var day = DateAlgebra.Resolve(new DayTerm { Day = whole }, scan.Today);
+                scan.Facts = scan.Expects == Expectation.Date ? facts with { Date = day } : facts with { Arrival = day, Date = day };
                 break;
             case Expectation.ChildAges when facts.ChildAges.Count == 0:
                 scan.Facts = facts with { ChildAges = [.. scan.Numbers.Where(number => !number.Ordinal && number.Value is >= 0 and < 100).Select(number => (int)decimal.Floor(number.Value))] };

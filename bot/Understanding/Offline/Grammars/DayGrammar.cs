@@ -15,7 +15,8 @@ internal static class DayGrammar
             return true;
         }
 
-        if (tokens[at].Kind == TokenKind.Digits && NumericDateGrammar.TryRead(tokens, at, tongue, today, out term)) return true;
+        var figures = SkipArticle(tokens, at, tongue, out _);
+        if (figures < tokens.Length && tokens[figures].Kind == TokenKind.Digits && NumericDateGrammar.TryRead(tokens, figures, tongue, today, out term)) return true;
         return TryWeekday(tokens, at, tongue, out term)
             || TryMonthFirst(tokens, at, tongue, out term)
             || TryDayFirst(tokens, at, tongue, today, out term)
@@ -157,6 +158,12 @@ internal static class DayGrammar
     {
         term = default;
         var from = SkipArticle(tokens, at, tongue, out _);
+        if (from + 1 < tokens.Length && tokens[from] is { Kind: TokenKind.Digits, Number: > 31 and < 100 } && tokens[from + 1].Joint == Joint.Space && DayNumber.TryMonth(tokens, from + 1, tongue, out _, out var beyond) && !tongue.DoubtfulDayWords.Contains(tokens[from + 1].Text))
+        {
+            term = new DayTerm { Impossible = true, Next = beyond, Marked = true };
+            return true;
+        }
+
         if (!DayNumber.TryDay(tokens, from, tongue, out var day, out _, out var next)) return false;
         var month = next;
         if (month < tokens.Length && (tokens[month].Text is "day" || tokens[month].IsMark('.'))) month++;

@@ -30,6 +30,9 @@ internal readonly record struct DayTerm
     /// <summary>True when it is said with an article or a rank ("the 3", "3rd"), not a number alone.</summary>
     public bool Marked { get; init; }
 
+    /// <summary>Days after the arrival, when one was said: "the next day" is 1.</summary>
+    public int Following { get; init; }
+
     public bool IsBareDay => Day > 0 && Month == 0 && Weekday is null && Fixed is null;
 
     public bool IsWeekdayAlone => Weekday is not null && Day == 0 && Fixed is null;

@@ -3,12 +3,24 @@ namespace FrontOffice.Bot.Understanding.Offline.Grammars;
 /// <summary>Amounts of time: "three nights", "une semaine", "a fortnight", "quinze jours".</summary>
 internal static class DurationGrammar
 {
+    private static readonly PhraseTable<int> HalfHours = new(
+    [
+        ("half an hour", 30), ("a half hour", 30), ("half hour", 30), ("a quarter of an hour", 15), ("three quarters of an hour", 45),
+        ("une demi heure", 30), ("demi heure", 30), ("un quart d'heure", 15), ("quart d'heure", 15), ("trois quarts d'heure", 45),
+    ]);
+
     public static bool TryRead(ReadOnlySpan<Token> tokens, int at, Tongue tongue, out Amount amount)
     {
         amount = default;
         if (tongue.IdiomaticDays.TryMatch(tokens, at, out var days, out var end))
         {
             amount = new Amount(days / 7, TimeUnit.Week, end, days, Words: 0, Plain: false);
+            return true;
+        }
+
+        if (HalfHours.TryMatch(tokens, at, out var minutes, out end))
+        {
+            amount = new Amount(minutes, TimeUnit.Minute, end, 0, Words: 0, Plain: false);
             return true;
         }
 
@@ -22,6 +34,12 @@ internal static class DurationGrammar
         {
             count += 0.5m;
             after = half;
+        }
+
+        if (unit == TimeUnit.Week && TryDaysMore(tokens, after, tongue, out var more, out var last))
+        {
+            amount = new Amount((count * 7) + more, TimeUnit.Day, last, 0, Words: 0, Plain: false);
+            return true;
         }
 
         amount = new Amount(count, unit, after, 0, number.Next - at, number.Article);
@@ -58,6 +76,19 @@ internal static class DurationGrammar
         }
 
         return true;
+    }
+
+    /// <summary>"2 weeks and 3 days".</summary>
+    private static bool TryDaysMore(ReadOnlySpan<Token> tokens, int at, Tongue tongue, out decimal days, out int next)
+    {
+        days = 0;
+        next = at;
+        if (at + 1 >= tokens.Length) return false;
+        var from = tokens[at].Text is "and" or "et" ? at + 1 : at;
+        if (!NumberGrammar.TryRead(tokens, from, tongue.Numbers, out var number) || number.Ordinal || !number.IsWhole) return false;
+        if (!TryUnit(tokens, number.Next, tongue, out var unit, out next) || unit is not (TimeUnit.Day or TimeUnit.Night)) return false;
+        days = number.Value;
+        return days > 0;
     }
 
     /// <summary>"a day room", "une nuit tranquille": no amount.</summary>

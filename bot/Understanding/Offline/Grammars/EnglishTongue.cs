@@ -9,7 +9,7 @@ internal static class EnglishTongue
         ["hour"] = TimeUnit.Hour, ["hours"] = TimeUnit.Hour, ["hr"] = TimeUnit.Hour, ["hrs"] = TimeUnit.Hour,
         ["day"] = TimeUnit.Day, ["days"] = TimeUnit.Day,
         ["night"] = TimeUnit.Night, ["nights"] = TimeUnit.Night, ["nites"] = TimeUnit.Night, ["nite"] = TimeUnit.Night,
-        ["nigths"] = TimeUnit.Night, ["nght"] = TimeUnit.Night, ["nghts"] = TimeUnit.Night, ["nigth"] = TimeUnit.Night,
+        ["nts"] = TimeUnit.Night, ["nt"] = TimeUnit.Night, ["nghts"] = TimeUnit.Night, ["nigths"] = TimeUnit.Night, ["nght"] = TimeUnit.Night, ["nigth"] = TimeUnit.Night,
         ["week"] = TimeUnit.Week, ["weeks"] = TimeUnit.Week, ["wk"] = TimeUnit.Week, ["wks"] = TimeUnit.Week,
         ["fortnight"] = TimeUnit.Fortnight, ["fortnights"] = TimeUnit.Fortnight,
         ["weekend"] = TimeUnit.Weekend, ["weekends"] = TimeUnit.Weekend, ["wkend"] = TimeUnit.Weekend,
@@ -52,15 +52,15 @@ internal static class EnglishTongue
     [
         ("in the morning", DayPart.Morning), ("this morning", DayPart.Morning), ("tomorrow morning", DayPart.Morning), ("am", DayPart.Morning), ("a m", DayPart.Morning), ("a.m.", DayPart.Morning), ("a.m", DayPart.Morning), ("morning", DayPart.Morning),
         ("in the afternoon", DayPart.Afternoon), ("this afternoon", DayPart.Afternoon), ("pm", DayPart.Afternoon), ("p m", DayPart.Afternoon), ("p.m.", DayPart.Afternoon), ("p.m", DayPart.Afternoon), ("afternoon", DayPart.Afternoon), ("of the afternoon", DayPart.Afternoon),
-        ("in the evening", DayPart.Evening), ("this evening", DayPart.Evening), ("evening", DayPart.Evening), ("at night", DayPart.Night), ("tonight", DayPart.Night), ("p", DayPart.Afternoon),
+        ("in the evening", DayPart.Evening), ("this evening", DayPart.Evening), ("evening", DayPart.Evening), ("at night", DayPart.Night), ("tonight", DayPart.Night), ("p", DayPart.Afternoon), ("later tonight", DayPart.Night),
     ]);
 
     private static readonly PhraseTable<int> RelativeDays = new(
     [
-        ("today", 0), ("2day", 0), ("tonight", 0), ("tonite", 0), ("2nite", 0), ("this day", 0), ("tomorrow", 1), ("tmrw", 1), ("tmr", 1),
-        ("tomorow", 1), ("tommorow", 1), ("tommorrow", 1), ("2moro", 1), ("2morrow", 1), ("tomo", 1), ("the next day", 1),
+        ("today", 0), ("2day", 0), ("tonight", 0), ("tonite", 0), ("2nite", 0), ("this day", 0), ("this morning", 0), ("this afternoon", 0), ("this evening", 0), ("this night", 0), ("later today", 0), ("later tonight", 0), ("earlier today", 0), ("tomorrow", 1), ("tmrw", 1), ("tmr", 1),
+        ("tomorrows", 1), ("tomorow", 1), ("tommorow", 1), ("tommorrow", 1), ("2moro", 1), ("2morrow", 1), ("tomo", 1),
         ("the day after tomorrow", 2), ("day after tomorrow", 2), ("overmorrow", 2), ("the day after tomorow", 2),
-        ("yesterday", -1), ("the day before yesterday", -2), ("day before yesterday", -2), ("the day after", 1), ("the following day", 1),
+        ("yesterday", -1), ("the day before yesterday", -2), ("day before yesterday", -2),
     ]);
 
     private static readonly HashSet<string> AfterBareDay = ["for", "to", "until", "till", "til", "through", "and", "with", "please", "at", "of", "in", "or", "but", "if", "leaving", "departing", "checking", "check", "we", "i", "is", "would", "thanks", "thank", "this", "next", "around", "after", "before", "by", "then", "actually", "instead", "staying", "arriving", "returning", "not", "pls", "plz", "sorry", "no", "wait", "because", "as", "when", "so", "morning", "afternoon", "evening", "night", "thru", "onwards", "are", "work", "works", "was", "will", "can", "do", "preferably", "maybe", "perhaps"];
@@ -107,6 +107,8 @@ internal static class EnglishTongue
         VagueTimes = new([.. VagueTimes.Select(phrase => (phrase, phrase))]),
         AfterBareDay = AfterBareDay,
         NotADayBefore = NotADayBefore,
+        FollowingDays = new([("the next day", 1), ("the following day", 1), ("the day after", 1), ("next day", 1), ("the following morning", 1), ("the next morning", 1), ("two days later", 2), ("the day after that", 1)]),
+        DaysAround = new([("the day after", 1), ("day after", 1), ("the day before", -1), ("day before", -1), ("the eve of", -1), ("eve of", -1), ("the week after", 7), ("the week before", -7), ("the day of", 0)]),
         IdiomaticDays = new(Array.Empty<(string, int)>()),
     };
 }

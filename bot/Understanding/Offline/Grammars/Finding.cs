@@ -32,6 +32,9 @@ internal sealed record Finding
     /// <summary>The day as it was said, for one that another day may settle.</summary>
     public DayTerm Term { get; init; }
 
+    /// <summary>For a part of one day: "tomorrow morning".</summary>
+    public DayPart? Part { get; init; }
+
     public bool IsWeekdayAlone { get; init; }
 
     public DateOnly? Other { get; init; }

@@ -33,7 +33,7 @@ internal static class FrenchTongue
     [
         ("debut", Stretch.Beginning), ("le debut de", Stretch.Beginning), ("debut de", Stretch.Beginning), ("au debut de", Stretch.Beginning), ("au debut du", Stretch.Beginning), ("debut du", Stretch.Beginning), ("au debut d", Stretch.Beginning), ("tout debut", Stretch.Beginning),
         ("mi", Stretch.Middle), ("a la mi", Stretch.Middle), ("la mi", Stretch.Middle), ("milieu", Stretch.Middle), ("au milieu de", Stretch.Middle), ("milieu de", Stretch.Middle), ("au milieu du", Stretch.Middle), ("milieu du", Stretch.Middle), ("au milieu d", Stretch.Middle), ("vers la mi", Stretch.Middle),
-        ("fin", Stretch.End), ("la fin de", Stretch.End), ("fin de", Stretch.End), ("a la fin de", Stretch.End), ("a la fin du", Stretch.End), ("fin du", Stretch.End), ("la fin du", Stretch.End), ("a la fin d", Stretch.End), ("la fin d", Stretch.End), ("toute fin", Stretch.End), ("fin d", Stretch.End),
+        ("fin", Stretch.End), ("premiere quinzaine de", Stretch.Beginning), ("la premiere quinzaine de", Stretch.Beginning), ("premiere quinzaine d", Stretch.Beginning), ("deuxieme quinzaine de", Stretch.End), ("la deuxieme quinzaine de", Stretch.End), ("seconde quinzaine de", Stretch.End), ("la seconde quinzaine de", Stretch.End), ("derniere quinzaine de", Stretch.End), ("la derniere quinzaine de", Stretch.End), ("deuxieme quinzaine d", Stretch.End), ("premiere moitie de", Stretch.Beginning), ("deuxieme moitie de", Stretch.End), ("la fin de", Stretch.End), ("fin de", Stretch.End), ("a la fin de", Stretch.End), ("a la fin du", Stretch.End), ("fin du", Stretch.End), ("la fin du", Stretch.End), ("a la fin d", Stretch.End), ("la fin d", Stretch.End), ("toute fin", Stretch.End), ("fin d", Stretch.End),
     ]);
 
     private static readonly PhraseTable<DayPart> DayParts = new(
@@ -53,8 +53,8 @@ internal static class FrenchTongue
     private static readonly PhraseTable<int> RelativeDays = new(
     [
         ("aujourd'hui", 0), ("aujourdhui", 0), ("aujourd hui", 0), ("auj", 0), ("ajd", 0), ("ce soir", 0), ("cette nuit", 0), ("ce jour", 0),
-        ("ce jour meme", 0), ("demain", 1), ("dmain", 1), ("2main", 1), ("lendemain", 1), ("le lendemain", 1), ("apres demain", 2), ("apresdemain", 2), ("apre demain", 2), ("surlendemain", 2), ("le surlendemain", 2),
-        ("hier", -1), ("avant hier", -2), ("la veille", -1), ("le jour suivant", 1), ("le jour meme", 0),
+        ("ce jour meme", 0), ("demain", 1), ("dmain", 1), ("2main", 1), ("apres demain", 2), ("apresdemain", 2), ("apre demain", 2),
+        ("hier", -1), ("avant hier", -2), ("ce matin", 0), ("cet apres midi", 0), ("cette apres midi", 0), ("cet aprem", 0),
     ]);
 
     private static readonly HashSet<string> AfterBareDay = ["pour", "au", "jusqu", "jusquau", "et", "avec", "svp", "s", "a", "de", "ou", "mais", "si", "on", "nous", "je", "j", "c", "inclus", "compris", "merci", "vers", "apres", "avant", "du", "en", "ca", "est", "serait", "matin", "soir", "midi", "au", "prochain", "courant", "non", "pardon", "plutot", "enfin", "desole", "dans", "sil", "stp", "prochaine", "qui", "parce", "car", "ce", "dernier", "possible", "sera", "sans", "finalement", "depart", "arrivee", "pas", "puis", "donc", "il", "elle", "seront"];
@@ -96,6 +96,8 @@ internal static class FrenchTongue
         VagueTimes = new([.. VagueTimes.Select(phrase => (phrase, phrase))]),
         AfterBareDay = AfterBareDay,
         NotADayBefore = NotADayBefore,
+        FollowingDays = new([("le lendemain", 1), ("lendemain", 1), ("le jour suivant", 1), ("le jour d'apres", 1), ("le surlendemain", 2), ("surlendemain", 2), ("le lendemain matin", 1), ("deux jours plus tard", 2)]),
+        DaysAround = new([("le lendemain de", 1), ("lendemain de", 1), ("le lendemain du", 1), ("lendemain du", 1), ("le lendemain", 1), ("la veille de", -1), ("la veille du", -1), ("veille de", -1), ("la veille d", -1), ("le surlendemain de", 2), ("l'avant veille de", -2), ("le jour de", 0), ("le jour du", 0), ("la semaine apres", 7), ("la semaine avant", -7)]),
         IdiomaticDays = new([("huit jours", 7), ("quinze jours", 14), ("une quinzaine de jours", 14), ("une quinzaine", 14), ("quinzaine de jours", 14), ("une huitaine de jours", 7), ("une huitaine", 7), ("quinzes jours", 14)]),
     };
 }

@@ -20,7 +20,7 @@ internal static class NameGrammar
         }
 
         ReadSpelled(scan, asked);
-        if (asked && scan.Facts.FirstName is null && scan.Facts.LastName is null) ReadAlone(scan);
+        if ((asked || scan.Facts.Code is not null) && scan.Facts.FirstName is null && scan.Facts.LastName is null) ReadAlone(scan);
     }
 
     private static int ReadAfter(Scan scan, int at, int from, NamePart part, bool asked)
@@ -39,6 +39,7 @@ internal static class NameGrammar
             if (scan.Word(from) == ".") from++;
         }
 
+        if (scan.Word(from) is "ma" or "mon" or "my" && PartyWords.Of(scan.Tongue).Persons.ContainsKey(scan.Word(from + 1)) && scan.Word(from + 2) is "," or "is" or "est") from += 3;
         if (!TryName(scan, from, strong: part is not NamePart.Weak || title, out var name, out var next)) return at;
         if (part == NamePart.Weak && !title && !IsLikely(scan, from, name, next, asked)) return at;
         if (part is NamePart.Full && scan.Word(at) is "for" or "booking" or "reservation" or "reserved" or "its" or "it" or "c" or "name" or "nom" or "under" or "le" or "the" or "names" && !IsLikely(scan, from, name, next, asked)) return at;
@@ -180,7 +181,7 @@ internal static class NameGrammar
     private static void ReadAlone(Scan scan)
     {
         var from = 0;
-        while (from < scan.Tokens.Length && (scan.Tokens[from].Kind == TokenKind.Mark || scan.Word(from) is "yes" or "oui" or "sure" or "its" or "it" or "s" or "c" or "est" or "euh" or "um" or "ok" or "okay" or "well" or "alors" or "bien" or "sur" or "of" or "course" or "that" or "is" or "hi" or "hello" or "bonjour" or "au" or "nom" or "de" && !scan.Tokens[from].Capital)) from++;
+        while (from < scan.Tokens.Length && (scan.Tokens[from].Kind == TokenKind.Mark || !scan.IsFree(from) || scan.Word(from) is "yes" or "oui" or "sure" or "its" or "it" or "s" or "c" or "est" or "euh" or "um" or "ok" or "okay" or "well" or "alors" or "bien" or "sur" or "of" or "course" or "that" or "is" or "hi" or "hello" or "bonjour" or "au" or "nom" || (scan.Word(from) is "de" or "and" or "et" && !scan.Tokens[from].Capital))) from++;
         if (from >= scan.Tokens.Length || scan.Tokens[^1].IsMark('?') || !TryName(scan, from, strong: false, out var name, out var next)) return;
         var rest = next;
         while (rest < scan.Tokens.Length && (scan.Tokens[rest].Kind == TokenKind.Mark || scan.Word(rest) is "please" or "svp" or "merci" or "thanks" or "thank" or "you" or "s" or "il" or "vous" or "plait" or "and" or "et" || !scan.IsFree(rest))) rest++;

@@ -21,6 +21,7 @@ internal static class NameParts
                 return (null, Join(name));
         }
 
+        if (name.Count > 1 && NameWords.Particles.Contains(Tokenizer.Plain(name[0]))) return (null, Join(name));
         if (name.Count == 1) return part == NamePart.Title || !IsGiven(name[0]) ? (null, Join(name)) : (Join(name), null);
         if (part == NamePart.Title && !IsGiven(name[0])) return (null, Join(name));
         if (IsCapitals(name[0]) && !IsCapitals(name[^1])) return (Join(name.SkipWhile(IsCapitals)), Join(name.TakeWhile(IsCapitals)));

@@ -26,7 +26,7 @@ internal static class NumericDateGrammar
             return term.Next > 0;
         }
 
-        if (hasThird || separator == '-') return false;
+        if (hasThird || (separator == '-' && !(tokens[at].Text.Length == 2 && tokens[second].Text.Length == 2 && tokens[second].Text[0] == '0'))) return false;
         var next = second + 1;
         if (separator == '.')
         {

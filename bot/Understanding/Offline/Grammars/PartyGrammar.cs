@@ -191,7 +191,7 @@ internal static class PartyGrammar
     {
         if (scan.Word(at) is not ("to" or "or" or "a" or "ou" or "and" or "et")) return false;
         if (!NumberGrammar.TryRead(scan.Tokens, at + 1, scan.Tongue.Numbers, out var number) || number.Article) return false;
-        return scan.Tongue.Units.ContainsKey(scan.Word(number.Next)) || scan.Word(number.Next) is "room" or "rooms" or "chambre" or "chambres" or "h" or "pm" or "am" or ":";
+        return scan.Tongue.Units.ContainsKey(scan.Word(number.Next)) || scan.Word(number.Next) is "room" or "rooms" or "chambre" or "chambres" || (scan.Word(at) is "to" && scan.Word(number.Next) is "pm" or "am" or ":");
     }
 
     private static readonly HashSet<string> PartyEnds =
@@ -298,7 +298,7 @@ internal static class PartyGrammar
             return scan.Word(noun + 1) is "is" && scan.Word(noun + 2) is "coming" or "joining" or "travelling" or "traveling" or "with";
         }
 
-        if (own) return true;
+        if (own) return scan.Word(at - 1) is not ("de" or "of" or "from");
         return scan.Word(at) is "a" or "an" or "one" or "un" or "une" or "and" or "et" or "the" or "le" or "la" or "son" or "sa" or "her" or "his"
             && (scan.Word(at - 1) is "and" or "et" or "with" or "avec" or "plus" or "for" or "pour" or "&" or "+" or "," or "including" or "dont" || at == 0 || scan.Word(at) is "and" or "et" || scan.Facts.Guests is not null);
     }

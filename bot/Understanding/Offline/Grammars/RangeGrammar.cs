@@ -32,6 +32,8 @@ internal static class RangeGrammar
         next = at;
         if (at >= tokens.Length) return false;
         if (tokens[at].Joint == Joint.Hyphen) return true;
+        if (tokens[at].Text is "inclus" or "compris" or "inclusive" or "included") next = ++at;
+        if (at >= tokens.Length) return false;
         if (tokens[at].IsMark(',') && at + 1 < tokens.Length && tongue.Cues.TryMatch(tokens, at + 1, out var late, out next) && late is Cue.To or Cue.Until && tokens[at + 1].Kind == TokenKind.Word) return true;
         if (tokens[at].IsMark('/') && at + 1 < tokens.Length && tokens[at].Joint == Joint.Space)
         {
@@ -84,12 +86,32 @@ internal static class RangeGrammar
             last = first == DateAlgebra.Never ? DateAlgebra.Never : DateAlgebra.ResolveAfter(end, first, today);
         }
 
+        if (start.Other is not null || end.Other is not null) (first, last, start) = Plausible(start, end, first, last);
         impossible |= first == DateAlgebra.Never || last == DateAlgebra.Never;
         return new Finding
         {
             Type = DateMentionType.Range, From = at, To = end.Next, Day = first, EndDay = last, Period = PeriodKind.Stay,
-            Impossible = impossible, IsWeekdayAlone = start.IsWeekdayAlone, Other = start.Other ?? end.Other,
+            Impossible = impossible, IsWeekdayAlone = start.IsWeekdayAlone, Other = start.Other,
         };
+    }
+
+    /// <summary>Of the readings of "3/4 to 5/4", the only one that makes a stay of up to a month.</summary>
+    private static (DateOnly First, DateOnly Last, DayTerm Start) Plausible(DayTerm start, DayTerm end, DateOnly first, DateOnly last)
+    {
+        var found = 0;
+        var best = (First: first, Last: last, Start: start with { Other = start.Other ?? end.Other });
+        foreach (var arrival in new[] { first, start.Other ?? first }.Distinct())
+        {
+            foreach (var departure in new[] { last, end.Other ?? last }.Distinct())
+            {
+                if (departure.DayNumber - arrival.DayNumber is < 1 or > 30) continue;
+                found++;
+                if (found == 1) best = (arrival, departure, start with { Other = null });
+                else return (first, last, start with { Other = start.Other ?? end.Other });
+            }
+        }
+
+        return best;
     }
 
     private static DateOnly InMonthOf(int day, DateOnly end)

@@ -6,6 +6,18 @@ internal static class RelativeDateGrammar
     public static bool TryRead(ReadOnlySpan<Token> tokens, int at, Tongue tongue, DateOnly today, out DayTerm term)
     {
         term = default;
+        if (tongue.DaysAround.TryMatch(tokens, at, out var beside, out var named) && TryNamed(tokens, named, tongue, today, out var day))
+        {
+            term = new DayTerm { Fixed = DateAlgebra.Add(DateAlgebra.Resolve(day, today), beside), Next = day.Next, Marked = true };
+            return true;
+        }
+
+        if (tongue.FollowingDays.TryMatch(tokens, at, out var following, out var follows))
+        {
+            term = new DayTerm { Fixed = DateAlgebra.Add(today, following), Following = following, Next = follows, Marked = true };
+            return true;
+        }
+
         var within = tongue.Within.TryMatch(tokens, at, out _, out var from);
         var ago = false;
         if (!within && tongue.IsFrench && at + 2 < tokens.Length && tokens[at].Text == "il" && tokens[at + 1].Text == "y" && tokens[at + 2].Text == "a")
@@ -37,6 +49,15 @@ internal static class RelativeDateGrammar
         return true;
     }
 
+    private static bool TryNamed(ReadOnlySpan<Token> tokens, int at, Tongue tongue, DateOnly today, out DayTerm day)
+    {
+        day = default;
+        if (at >= tokens.Length) return false;
+        if (!HolidayGrammar.TryRead(tokens, at, tongue, today, out day) && !DayGrammar.TryRead(tokens, at, tongue, today, out day)
+            && !DayGrammar.TryBareDay(tokens, at, tongue, numberAlone: false, out day)) return false;
+        return DateAlgebra.Resolve(day, today) != DateAlgebra.Never;
+    }
+
     /// <summary>"a week from Tuesday", "two days after Christmas", "deux jours avant Noël".</summary>
     private static bool TryFromDay(ReadOnlySpan<Token> tokens, Tongue tongue, DateOnly today, Amount amount, long count, TimeUnit unit, out DayTerm term)
     {
@@ -51,11 +72,8 @@ internal static class RelativeDateGrammar
             _ => 0,
         };
         if (sign == 0) return false;
-        var base_ = amount.Next + 1;
-        if (!HolidayGrammar.TryRead(tokens, base_, tongue, today, out var day) && !DayGrammar.TryRead(tokens, base_, tongue, today, out day)
-            && !DayGrammar.TryBareDay(tokens, base_, tongue, numberAlone: false, out day)) return false;
+        if (!TryNamed(tokens, amount.Next + 1, tongue, today, out var day)) return false;
         var start = DateAlgebra.Resolve(day, today);
-        if (start == DateAlgebra.Never) return false;
         term = new DayTerm { Fixed = DateAlgebra.Add(start, sign * count, unit), Next = day.Next, Marked = true };
         return true;
     }

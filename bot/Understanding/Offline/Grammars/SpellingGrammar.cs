@@ -1,4 +1,5 @@
 using System.Text;
+using FrontOffice.Skills.Contract;
 
 namespace FrontOffice.Bot.Understanding.Offline.Grammars;
 
@@ -128,10 +129,11 @@ internal static class SpellingGrammar
         if (token.Text.Length == 1 && token.End - token.Start == 1)
         {
             letter = char.ToUpperInvariant(scan.Text[token.Start]);
+            if (letter == 'X' && scan.Word(at + 1) == "ray") next++;
             return char.IsLetter(letter) && !IsWordOfSentence(scan, at, soFar);
         }
 
-        if (Radio.TryGetValue(token.Text, out letter)) return soFar > 0 || (at + 1 < scan.Tokens.Length && Radio.ContainsKey(scan.Word(at + 1)));
+        if (Radio.TryGetValue(token.Text, out letter)) return soFar > 0 || scan.Expects == Expectation.Code || (at + 1 < scan.Tokens.Length && Radio.ContainsKey(scan.Word(at + 1)));
         if (scan.Word(at) == "i" && scan.Word(at + 1) == "grec") return false;
         if (soFar < 1) return false;
         if (scan.Tongue.Numbers.TryWhole(scan.Tokens, at, out var digit) && digit.Next == at + 1 && digit.Count is >= 0 and <= 9 && !digit.Ordinal)
@@ -146,12 +148,13 @@ internal static class SpellingGrammar
     /// <summary>"a" and "I" are words unless letters stand beside them.</summary>
     private static bool IsWordOfSentence(Scan scan, int at, int soFar)
     {
+        if (scan.Expects == Expectation.Code && scan.Tokens[at].Joint != Joint.Apostrophe && scan.Word(at) is not ("a" or "i")) return false;
         var joined = scan.Tokens[at].Joint == Joint.Hyphen || (at + 1 < scan.Tokens.Length && scan.Tokens[at + 1].Joint == Joint.Hyphen);
         if (joined || soFar > 0) return scan.Tokens[at].Joint == Joint.Apostrophe && soFar == 0;
         if (scan.Tokens[at].Joint is Joint.Tight or Joint.Apostrophe) return true;
         var next = scan.Word(at + 1);
         if (at + 1 < scan.Tokens.Length && scan.Tokens[at + 1].Joint is Joint.Apostrophe or Joint.Tight && scan.Tokens[at + 1].Kind != TokenKind.Mark) return true;
-        return !(next.Length == 1 && next is not ("a" or "i") || next is "as" or "for" or "like" or "comme" or "double" or "." or "," || Radio.ContainsKey(next));
+        return !(next.Length == 1 && next is not ("a" or "i") || next is "as" or "for" or "like" or "comme" or "double" or "accent" or "." or "," || Radio.ContainsKey(next));
     }
 
     private static bool IsBetweenLetters(Scan scan, int at) => scan.Word(at + 1).Length is 0 or 1 || scan.Word(at + 1) is "double" || FrenchNames.ContainsKey(scan.Word(at + 1)) || EnglishNames.ContainsKey(scan.Word(at + 1));

@@ -12,6 +12,7 @@ internal sealed class StayRoles(Scan scan)
     private DateOnly? _arrival;
     private DateOnly? _departure;
     private bool _departureFromWeekend;
+    private bool _nightsListed;
     private DateOnly? _other;
     private DateOnly? _otherFirst;
     private int? _nights;
@@ -25,6 +26,7 @@ internal sealed class StayRoles(Scan scan)
     /// <summary>A departure takes its first reading after the arrival: "I arrive on 12 June and leave on the 15th".</summary>
     public Finding Settle(Finding finding)
     {
+        if (finding.Term.Following > 0 && _arrival is { } before) return finding with { Day = DateAlgebra.Add(before, finding.Term.Following) };
         var open = finding.Term.IsBareDay || (finding.Term.IsWeekdayAlone && finding.Term.Shift == Shift.None);
         if (!open || _arrival is not { } arrival || IsCorrected(finding.From) || CueBefore(finding.From) is Cue.Arrive or Cue.From or Cue.Not) return finding;
         var day = DateAlgebra.ResolveAfter(finding.Term, arrival, scan.Today);
@@ -104,15 +106,17 @@ internal sealed class StayRoles(Scan scan)
             _ when scan.Expects == Expectation.Departure => Cue.Leave,
             Cue.To when _arrival is not null && finding.Day > _arrival => Cue.Leave,
             _ when _arrival is not null && _departure is null && finding.Day > _arrival => Cue.Leave,
+            _ when _lastRole == Cue.Leave && finding.Day > _departure && scan.Word(_lastEnd) is "and" or "et" or "," or "&" && finding.From - _lastEnd < 3 => Cue.Leave,
             _ => Cue.Arrive,
         };
+        _nightsListed |= role == Cue.Arrive && (scan.Word(finding.From - 2) is "nights" or "nuits" or "night" || scan.Word(finding.From - 1) is "nights" or "nuits");
         _lastRole = role;
         _lastEnd = finding.To;
         _date ??= finding.Day;
         if (corrects) _date = finding.Day;
         if (role == Cue.Leave)
         {
-            _departure = finding.Day;
+            _departure = _nightsListed ? DateAlgebra.Add(finding.Day, 1) : finding.Day;
             _departureFromWeekend = false;
         }
         else
@@ -167,7 +171,7 @@ internal sealed class StayRoles(Scan scan)
         var amount = finding.Amount;
         if (amount.Unit is TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Month or TimeUnit.Year) return;
         if (amount.Plain && amount.Unit is TimeUnit.Night or TimeUnit.Day && !IsForStay(finding.From)) return;
-        if (CueBefore(finding.From) == Cue.Not) return;
+        if (CueBefore(finding.From) == Cue.Not || scan.Word(finding.To) is "after" or "before" or "apres" or "avant" or "earlier" or "later" or "notice" or "prior" or "ago") return;
         var nights = amount.Nights;
         if (nights > 0 && !IsNegative(finding.From))
         {
@@ -187,7 +191,7 @@ internal sealed class StayRoles(Scan scan)
 
     /// <summary>"Tuesday or Wednesday": the guest must say which.</summary>
     private bool IsAlternative(int from) =>
-        _lastEnd > 0 && from - _lastEnd is 1 or 2 && scan.Word(_lastEnd) is "or" or "ou";
+        _lastEnd > 0 && from - _lastEnd is 1 or 2 && scan.Word(_lastEnd) is "or" or "ou" or "soit";
 
     private bool IsCorrected(int from)
     {

@@ -14,7 +14,7 @@ internal static class TimeGrammar
         if (!some && !TryClock(tokens, at, tongue, out time)) return false;
         if (time.Hour <= 12 && (!time.Sure || time.Hour is > 0 and <= 12) && tongue.AfterHour.TryMatch(tokens, time.Next, out var part, out var next) && IsAfterHour(tokens, time.Next, next, time))
         {
-            time = time.In(part) with { Next = next };
+            time = time.In(part) with { Next = tongue.RelativeDays.TryMatch(tokens, time.Next, out _, out _) ? time.Next : next };
         }
 
         return time.Exact || expected;
@@ -22,7 +22,7 @@ internal static class TimeGrammar
 
     private static bool IsAfterHour(ReadOnlySpan<Token> tokens, int at, int next, TimeTerm time)
     {
-        if (tokens[at].Text is "p" && (tokens[at].Joint != Joint.Tight || next < tokens.Length && tokens[next].Joint == Joint.Tight && tokens[next].Kind != TokenKind.Mark)) return false;
+        if (tokens[at].Text is "p" && next == at + 1 && (tokens[at].Joint != Joint.Tight || next < tokens.Length && tokens[next].Joint == Joint.Tight && tokens[next].Kind != TokenKind.Mark)) return false;
         return time.Exact || tokens[at].Text is not ("morning" or "afternoon" or "evening" or "matin" or "soir");
     }
 
@@ -100,7 +100,7 @@ internal static class TimeGrammar
     }
 
     private static bool IsHourWord(ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at].Text is not ("morning" or "afternoon" or "evening" or "tonight" or "this" or "tomorrow" or "p") || (tokens[at].Text == "p" && tokens[at].Joint == Joint.Tight);
+        tokens[at].Text is not ("morning" or "afternoon" or "evening" or "tonight" or "this" or "tomorrow" or "p") || (tokens[at].Text == "p" && (tokens[at].Joint == Joint.Tight || (at + 1 < tokens.Length && tokens[at + 1].Text is "." or "m")));
 
     private static bool IsBoard(ReadOnlySpan<Token> tokens, int at) =>
         at < tokens.Length && tokens[at].Text is "hundred" or "nights" or "days" or "years" or "dozen";

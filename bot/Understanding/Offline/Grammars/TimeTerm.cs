@@ -12,5 +12,5 @@ internal readonly record struct TimeTerm(int Hour, int Minute, bool Sure, bool E
         : this with { Hour = Hour == 12 ? 0 : Hour, Sure = true, Exact = true };
 
     /// <summary>An hour from one to six that nobody qualified is after noon.</summary>
-    public TimeTerm Likely => !Sure && Hour is >= 1 and <= 6 ? this with { Hour = Hour + 12 } : this;
+    public TimeTerm Likely => !Sure && (Hour is >= 1 and <= 5 || (Hour == 6 && Minute <= 30)) ? this with { Hour = Hour + 12 } : this;
 }

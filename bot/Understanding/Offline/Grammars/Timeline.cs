@@ -31,12 +31,12 @@ internal static class Timeline
         ReadOnlySpan<Token> tokens = scan.Tokens;
         var tongue = scan.Tongue;
         if (HourRangeGrammar.TryRead(tokens, at, tongue, out var hours)) best = Longer(best, hours);
-        if (RangeGrammar.TryRead(tokens, at, tongue, scan.Today, out var range)) best = Longer(best, range);
+        if (RangeGrammar.TryRead(tokens, at, tongue, scan.Today, out var range) && !(scan.Expects == Expectation.Choice && IsInWords(scan, range))) best = Longer(best, range);
         if (best is not null) return true;
         if (PeriodGrammar.TryRead(tokens, at, tongue, scan.Today, out var period)) best = Longer(best, period);
         if (RelativeDateGrammar.TryRead(tokens, at, tongue, scan.Today, out var term) || TryDay(scan, at, out term)) best = Longer(best, Single(tokens, at, tongue, term, scan.Today));
         if (DurationGrammar.TryRead(tokens, at, tongue, out var amount) && (best is null || amount.Unit is not (TimeUnit.Weekend or TimeUnit.LongWeekend))) best = Longer(best, Stretch(at, amount));
-        if (TryTime(tokens, at, tongue, out var time)) best = IsHourSaid(scan, at, best, time) ? time : Longer(best, time);
+        if (TryTime(scan, at, out var time)) best = IsHourSaid(scan, at, best, time) ? time : Longer(best, time);
         return best is not null;
     }
 
@@ -46,12 +46,34 @@ internal static class Timeline
         if (HolidayGrammar.TryRead(tokens, at, scan.Tongue, scan.Today, out term)) return true;
         if (DayGrammar.TryRead(tokens, at, scan.Tongue, scan.Today, out term)) return true;
         if (scan.Expects == Expectation.Choice && !scan.Tokens.Take(at).Any(token => token.Text is "from" or "on" or "until" or "au" or "du")) return false;
-        return DayGrammar.TryBareDay(tokens, at, scan.Tongue, numberAlone: false, out term);
+        if (DayGrammar.TryBareDay(tokens, at, scan.Tongue, numberAlone: false, out term)) return true;
+        return DayGrammar.TryBareDay(tokens, at, scan.Tongue, numberAlone: true, out term) && IsListed(scan, at, term.Next);
     }
 
-    private static bool TryTime(ReadOnlySpan<Token> tokens, int at, Tongue tongue, out Finding finding)
+    /// <summary>"12 and 13 June", "May 2 and 3": a number beside a date that names its month.</summary>
+    private static bool IsListed(Scan scan, int at, int next)
+    {
+        ReadOnlySpan<Token> tokens = scan.Tokens;
+        if (scan.Word(next) is "and" or "et" or "&" or "or" or "ou" or ",")
+        {
+            if (DayGrammar.TryRead(tokens, next + 1, scan.Tongue, scan.Today, out var listed) && listed.Month > 0) return true;
+        }
+
+        return at >= 2 && scan.Word(at - 1) is "and" or "et" or "&" or "or" or "ou" && scan.Owner(at - 2) is null && IsAfterMonthDay(scan, at - 2) && (next >= tokens.Length || tokens[next].Kind == TokenKind.Mark || scan.Tongue.AfterBareDay.Contains(scan.Word(next)));
+    }
+
+    private static bool IsAfterMonthDay(Scan scan, int at)
+    {
+        if (scan.Tongue.IsFrench || scan.Tokens[at].Kind != TokenKind.Digits && scan.Word(at) is not ("st" or "nd" or "rd" or "th")) return false;
+        var month = scan.Tokens[at].Kind == TokenKind.Digits ? at - 1 : at - 2;
+        return month >= 0 && scan.Tongue.Months.TryFind(scan.Word(month), out _);
+    }
+
+    private static bool TryTime(Scan scan, int at, out Finding finding)
     {
         finding = null!;
+        ReadOnlySpan<Token> tokens = scan.Tokens;
+        var tongue = scan.Tongue;
         var from = at;
         var expected = tongue.At.TryMatch(tokens, at, out _, out var next);
         if (expected)
@@ -64,7 +86,7 @@ internal static class Timeline
         if (TimeGrammar.TryRead(tokens, from, tongue, hinted && !(tongue.IsFrench && tokens[at].Text == "a"), out var time))
         {
             if (expected && !time.Exact && !hinted) return false;
-            finding = new Finding { Type = DateMentionType.Time, From = at, To = time.Next, Time = (time.Exact ? Natural(tokens, from, time) : time.Likely).Time };
+            finding = new Finding { Type = DateMentionType.Time, From = at, To = time.Next, Time = InContext(scan, time.Exact ? Natural(tokens, from, time) : time.Likely).Time };
             return true;
         }
 
@@ -73,6 +95,10 @@ internal static class Timeline
         finding = new Finding { Type = DateMentionType.TimeRange, From = at, To = end, Time = new TimeOnly(part.From % 24, 0), EndTime = new TimeOnly(part.Until % 24, 0) };
         return true;
     }
+
+    /// <summary>A dinner at eight is in the evening.</summary>
+    private static TimeTerm InContext(Scan scan, TimeTerm time) =>
+        !time.Sure && time.Hour is >= 4 and <= 11 && scan.Tokens.Any(token => token.Text is "dinner" or "diner" or "supper" or "evening" or "tonight" or "soir" or "soiree" or "souper") ? time.In(DayPart.Evening) : time;
 
     /// <summary>"7:15" is kept as written; "half five" is after noon.</summary>
     private static TimeTerm Natural(ReadOnlySpan<Token> tokens, int at, TimeTerm time) =>
@@ -103,7 +129,19 @@ internal static class Timeline
     /// <summary>"sept heures et demie" is a time, "pendant deux heures" an amount.</summary>
     private static bool IsHourSaid(Scan scan, int at, Finding? best, Finding time) =>
         scan.Tongue.IsFrench && best is { Type: DateMentionType.Duration, Unit: TimeUnit.Hour } && time.Type == DateMentionType.Time && time.To >= best.To
+            && !(scan.Word(at) is "une" or "1" && scan.Word(at - 1) is not ("a" or "vers"))
             && scan.Word(at - 1) is not ("pendant" or "pour" or "de" or "d" or "en" or "duree" or "durant" or "dans" or "les" or "des" or "ces" or "dure");
+
+    /// <summary>"between the first and the second" speaks of the options, when there are any.</summary>
+    private static bool IsInWords(Scan scan, Finding range)
+    {
+        for (var at = range.From; at < range.To; at++)
+        {
+            if (scan.Tokens[at].Kind == TokenKind.Digits || scan.Tongue.Months.TryExact(scan.Word(at), out _) || scan.Tongue.Weekdays.TryExact(scan.Word(at), out _)) return false;
+        }
+
+        return true;
+    }
 
     private static Finding Longer(Finding? best, Finding found) => best is null || found.To > best.To ? found : best;
 }

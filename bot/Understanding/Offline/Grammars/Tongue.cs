@@ -67,5 +67,11 @@ internal sealed class Tongue
     /// <summary>Units of long stays that have a fixed meaning in words: "quinze jours" is a fortnight.</summary>
     public required PhraseTable<int> IdiomaticDays { get; init; }
 
+    /// <summary>Days after the one last said: "the next day".</summary>
+    public required PhraseTable<int> FollowingDays { get; init; }
+
+    /// <summary>Days beside a named one: "the day after" Christmas.</summary>
+    public required PhraseTable<int> DaysAround { get; init; }
+
     public static Tongue Of(Language language) => language == Language.French ? French : English;
 }

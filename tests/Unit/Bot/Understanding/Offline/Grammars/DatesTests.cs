@@ -213,7 +213,7 @@ public sealed class DatesTests
         du 10, pardon, du 11 => in=2026-12-11 date:2026-12-10 date:2026-12-11
         pas le 10 mais le 12 => in=2026-12-12 date:2026-12-10 date:2026-12-12
         la nuit du 12 au 13 juin => in=2027-06-12 out=2027-06-13 range:2027-06-12/2027-06-13
-        les nuits du 12 et 13 juin => in=2027-06-12 out=2027-06-13 date:2027-06-12 date:2027-06-13
+        les nuits du 12 et 13 juin => in=2027-06-12 out=2027-06-14 date:2027-06-12 date:2027-06-13
         pour 2 personnes du 3 au 5 mai => in=2027-05-03 out=2027-05-05 guests=2 range:2027-05-03/2027-05-05 #2
         on est 4 du 3 au 5 mai => in=2027-05-03 out=2027-05-05 guests=4 range:2027-05-03/2027-05-05 #4
         demain pour 2 => in=2026-11-24 guests=2 date:2026-11-24 #2
