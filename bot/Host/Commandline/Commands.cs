@@ -15,6 +15,7 @@ internal static class Commands
 
           serve        answer guests on the web (default)
           talk         hold a conversation in this terminal
+          understand   read JSON lines, write what was understood as JSON lines
           check        look over a hotel's folder and list every mistake: check [folder]
 
         Settings are given as --FrontOffice:Data:Path=... or in the environment as FrontOffice__Data__Path=...
@@ -32,6 +33,8 @@ internal static class Commands
                     return await ServeCommand.RunAsync(rest);
                 case "talk":
                     return await TalkCommand.RunAsync(rest, terminal);
+                case "understand":
+                    return await UnderstandCommand.RunAsync(rest, terminal);
                 case "check":
                     return CheckCommand.Run(rest, terminal);
                 default:
