@@ -6,6 +6,7 @@ using FrontOffice.Bot.Turns;
 using FrontOffice.Bot.Understanding.Offline;
 using FrontOffice.Data.Documents.Cosmos;
 using FrontOffice.Data.Documents.Memory;
+using FrontOffice.Data.Documents.Resilience;
 using FrontOffice.Data.Documents.Sqlite;
 using FrontOffice.Data.Hotel;
 using FrontOffice.Skills.Courtesy;
@@ -73,6 +74,8 @@ public static class FrontDesk
             case "cosmos": services.AddCosmosDocuments(options => cosmos.Bind(options)); break;
             default: services.AddSqliteDocuments(sqlite => sqlite.Path = settings.DataFolder); break;
         }
+
+        services.AddResilientDocuments(null);
     }
 
     private static void AddApi(IServiceCollection services, FrontOfficeSettings settings)
