@@ -30,7 +30,7 @@ internal static class HouseQuestion
     private static bool Fits(RankedTopic best, double confidence, string? hint) =>
         confidence < Likely
             ? best is { Coverage: >= 0.5, Anchor: >= 0.7 }
-            : best is { Coverage: >= 0.38, Anchor: >= 0.5 } or { Coverage: >= 0.22, SubjectAnchor: >= 0.7 } || (hint is not null && best is { Coverage: >= 0.25, Anchor: >= 0.5 } && best.Score > best.Coverage + 0.2);
+            : best is { Coverage: >= 0.38, Anchor: >= 0.5, MissesSubject: false } or { Coverage: >= 0.24, SubjectAnchor: >= 0.7, MissesSubject: false } or { Coverage: >= 0.42, SubjectAnchor: >= 0.7 } || (hint is not null && best is { Coverage: >= 0.25, Anchor: >= 0.5 } && best.Score > best.Coverage + 0.2);
 
     /// <summary>The words name nothing themselves ("how does that work?"), so the classifier's reading of the sentence decides.</summary>
     private static IndexedTopic? HintedTopic(PolicyIndex index, string? hint, IReadOnlyList<Clue> clues) =>

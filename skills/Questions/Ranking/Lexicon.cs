@@ -6,6 +6,10 @@ namespace FrontOffice.Skills.Questions.Ranking;
 internal sealed class Lexicon
 {
     private const int LongestPhrase = 5;
+    private const int WordsOfAMoment = 3;
+
+    /// <summary>What stands after them is a moment, not the subject: "leave our bags after we check out".</summary>
+    private static readonly HashSet<string> Moments = new(["after", "before", "during", "while", "apres", "avant", "pendant"], StringComparer.Ordinal);
 
     private static readonly Lexicon English = new(Language.English);
     private static readonly Lexicon French = new(Language.French);
@@ -13,6 +17,7 @@ internal sealed class Lexicon
     private readonly Language _language;
     private readonly Dictionary<string, List<string>> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _stemmed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _broader = new(StringComparer.Ordinal);
     private readonly HashSet<string> _silent;
     private readonly HashSet<string> _whispers;
@@ -21,6 +26,7 @@ internal sealed class Lexicon
     {
         _language = language;
         foreach (var line in LexiconFile.Lines("lexicon.txt")) AddConcept(line);
+        DropAmbiguousStems();
         _silent = WordsOf($"{language.Code}- ");
         _whispers = WordsOf($"{language.Code}~ ");
     }
@@ -30,7 +36,7 @@ internal sealed class Lexicon
     public static bool IsConcept(string term) => term[0] is '#' or '@';
 
     /// <summary>Is it a form the desk knows: a concept's, or one that tells little?</summary>
-    public bool Knows(string word) => _exact.ContainsKey(word) || _silent.Contains(word) || _whispers.Contains(word) || _stemmed.ContainsKey(Stem.Of(word, _language));
+    public bool Knows(string word) => _words.Contains(word) || _silent.Contains(word) || _whispers.Contains(word) || _stemmed.ContainsKey(Stem.Of(word, _language));
 
     /// <summary>A word of the lexicon that is one slip away, or null.</summary>
     public string? Near(string word) =>
@@ -40,17 +46,19 @@ internal sealed class Lexicon
     {
         var clues = new List<Clue>();
         var at = 0;
+        var moment = -1;
         while (at < words.Count)
         {
             var (length, concepts) = LongestAt(words, at);
             if (length == 0)
             {
+                if (Moments.Contains(words[at])) moment = at;
                 ReadWord(words[at], clues);
                 at++;
                 continue;
             }
 
-            clues.Add(new Clue(KindOf(concepts), length == 1 ? [.. concepts, Stem.Of(words[at], _language)] : concepts, BroaderOf(concepts)));
+            clues.Add(new Clue(moment >= 0 && at - moment <= WordsOfAMoment && clues.Count > 0 ? ClueKind.Side : KindOf(concepts), length == 1 ? [.. concepts, Stem.Of(words[at], _language)] : concepts, BroaderOf(concepts)));
             at += length;
         }
 
@@ -94,11 +102,21 @@ internal sealed class Lexicon
         foreach (var phrase in sides[_language == Language.French ? 1 : 0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var words = PlainWords.Of(phrase);
+            _words.UnionWith(words);
             Add(_exact, string.Join(' ', words), concept);
             Add(_stemmed, string.Join(' ', words.Select(word => Stem.Of(word, _language))), concept);
         }
 
         if (concept == "@price") Add(_exact, PlainWords.AmountMark, concept);
+    }
+
+    /// <summary>A stem that is itself the word of another concept says nothing: "books" is not "to book".</summary>
+    private void DropAmbiguousStems()
+    {
+        foreach (var (stem, concepts) in _stemmed.ToList())
+        {
+            if (_exact.TryGetValue(stem, out var others) && !others.Intersect(concepts, StringComparer.Ordinal).Any()) _stemmed.Remove(stem);
+        }
     }
 
     private static void Add(Dictionary<string, List<string>> forms, string form, string concept)

@@ -75,8 +75,11 @@ internal sealed class PolicyIndex
         var coverage = mass == 0 ? 0 : found / mass;
         var phrase = anchor == 0 ? 0 : topic.Phrases.Max(said => Said(said, clues));
         var hinted = IsHinted(topic.Topic, hint) ? HintBonus : 0;
-        return new RankedTopic(topic, coverage, coverage + (PhraseBonus * phrase) + hinted, anchor, subject);
+        return new RankedTopic(topic, coverage, coverage + (PhraseBonus * phrase) + hinted, anchor, subject, clues.Any(IsUnheardOf));
     }
+
+    private bool IsUnheardOf(Clue clue) =>
+        clue.Kind == ClueKind.Subject && !clue.Terms.Concat(clue.Broader).Any(_rarity.ContainsKey);
 
     /// <summary>How much of a phrase the question says.</summary>
     private double Said(IReadOnlyList<Clue> phrase, IReadOnlyList<Clue> question)

@@ -21,7 +21,7 @@ internal static class EnglishQuestions
         {
             Text = "I am afraid that is beyond what I can do at this desk. "
                 + "I can answer questions about the hotel, check rooms and prices, book, change or cancel a stay, and pass a message to our team.",
-            Suggestions = [new CardButton("Talk to a person", "I would like to talk to a person")],
+            Suggestions = [new CardButton("Book a room", "I would like to book a room"), new CardButton("Talk to a person", "I would like to talk to a person")],
         },
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, message: null),
     };

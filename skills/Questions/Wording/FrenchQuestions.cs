@@ -22,7 +22,7 @@ internal static class FrenchQuestions
         {
             Text = "Cela dépasse malheureusement ce que je peux faire à la réception. "
                 + "Je peux répondre à vos questions sur l'hôtel, vérifier les chambres et les prix, réserver, modifier ou annuler un séjour, et transmettre un message à notre équipe.",
-            Suggestions = [new CardButton("Parler à quelqu'un", "Je voudrais parler à quelqu'un")],
+            Suggestions = [new CardButton("Réserver une chambre", "Je voudrais réserver une chambre"), new CardButton("Parler à quelqu'un", "Je voudrais parler à quelqu'un")],
         },
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, message: null),
     };

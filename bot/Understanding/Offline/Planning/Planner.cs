@@ -119,7 +119,10 @@ internal static class Planner
         {
             // An answer that was not understood is no request for something else.
             if (utterance.Pending is not null && !wish.Asks) return null;
-            return utterance.Pending is null && FactKinds.HasDates(wish.Facts) && FactKinds.HasParty(wish.Facts) ? null : Call(name, wish);
+            if (utterance.Pending is null && FactKinds.HasDates(wish.Facts) && FactKinds.HasParty(wish.Facts)) return null;
+
+            // A house may have an entry for what desks elsewhere do not do; its texts are asked with little hope.
+            return wish.Asks ? Question(wish with { Intent = wish.Intent with { Confidence = 1 - wish.Intent.Confidence } }, 0) : Call(name, wish);
         }
 
         // An unsure question is put to the house's texts, which know best what they do not answer.

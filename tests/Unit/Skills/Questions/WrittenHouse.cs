@@ -1,4 +1,5 @@
 using FrontOffice.Data.Hotel;
+using FrontOffice.Data.HotelFolder;
 
 namespace FrontOffice.Tests.Unit.Skills.Questions;
 
@@ -16,6 +17,15 @@ internal static class WrittenHouse
             Sections = [],
         }),
     ];
+
+    /// <summary>The topics of the house that lies in the repository.</summary>
+    public static IReadOnlyList<PolicyTopic> SampleTopics()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "FrontOffice.sln"))) root = root.Parent ?? throw new DirectoryNotFoundException("FrontOffice.sln");
+        var reading = HotelFolderReader.Read(Path.Combine(root.FullName, "data", "Sample"), new DateOnly(2026, 11, 1));
+        return reading.Profile?.Policies ?? throw new InvalidDataException(string.Join('\n', reading.Mistakes));
+    }
 
     public static IReadOnlyList<AskedQuestion> Questions(string file) =>
     [
