@@ -38,6 +38,12 @@ internal static class EnglishCourtesy
             Text = "I am sorry, I only speak English and French. A colleague may speak your language.",
             Suggestions = [Person],
         },
+        _ => Trouble(outcome, spoken),
+    };
+
+    /// <summary>What is said when something cannot be understood, done or taken.</summary>
+    private static Reply Trouble(CourtesyOutcome outcome, bool spoken) => outcome switch
+    {
         OutOfScope => new Reply
         {
             Text = "I am afraid that is beyond what I can do at this desk. "

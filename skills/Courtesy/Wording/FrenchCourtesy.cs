@@ -38,6 +38,12 @@ internal static class FrenchCourtesy
             Text = "Je suis désolé, je ne parle que français et anglais. Un de mes collègues parle peut-être votre langue.",
             Suggestions = [Person],
         },
+        _ => Trouble(outcome, spoken),
+    };
+
+    /// <summary>What is said when something cannot be understood, done or taken.</summary>
+    private static Reply Trouble(CourtesyOutcome outcome, bool spoken) => outcome switch
+    {
         OutOfScope => new Reply
         {
             Text = "Cela dépasse malheureusement ce que je peux faire à la réception. "
