@@ -9,8 +9,8 @@ internal static class FrenchQuestions
     {
         Answered answered => new Reply { Text = answered.Text.French },
         DetailUnknown detail => OfferPerson(
-            $"Je n'ai pas cette précision sur ce sujet ({detail.Title.French}), et je préfère ne pas deviner. Voulez-vous qu'un collègue vous réponde ?", detail.Gap),
-        Unknown unknown => OfferPerson("Je n'ai pas cette information, et je préfère ne pas deviner. Voulez-vous qu'un collègue vous réponde ?", unknown.Gap),
+            $"Je n’ai pas cette précision sur ce sujet ({detail.Title.French}), et je préfère ne pas deviner. Voulez-vous qu’un collègue vous réponde ?", detail.Gap),
+        Unknown unknown => OfferPerson("Je n’ai pas cette information, et je préfère ne pas deviner. Voulez-vous qu’un collègue vous réponde ?", unknown.Gap),
         PresencePrivate => new Reply
         {
             Text = "Nous ne disons jamais qui séjourne ou non chez nous, quelle que soit la personne qui le demande. "
@@ -21,8 +21,8 @@ internal static class FrenchQuestions
         NotAHouseQuestion => new Reply
         {
             Text = "Cela dépasse malheureusement ce que je peux faire à la réception. "
-                + "Je peux répondre à vos questions sur l'hôtel, vérifier les chambres et les prix, réserver, modifier ou annuler un séjour, et transmettre un message à notre équipe.",
-            Suggestions = [new CardButton("Réserver une chambre", "Je voudrais réserver une chambre"), new CardButton("Parler à quelqu'un", "Je voudrais parler à quelqu'un")],
+                + "Je peux répondre à vos questions sur l’hôtel, vérifier les chambres et les prix, réserver, modifier ou annuler un séjour, et transmettre un message à notre équipe.",
+            Suggestions = [new CardButton("Réserver une chambre", "Je voudrais réserver une chambre"), new CardButton("Parler à quelqu’un", "Je voudrais parler à quelqu’un")],
         },
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, message: null),
     };
@@ -32,7 +32,7 @@ internal static class FrenchQuestions
         Text = text,
         Suggestions =
         [
-            new CardButton("Oui, s'il vous plaît", "Oui, s'il vous plaît", PersonOffer.YesTo(gap)),
+            new CardButton("Oui, s’il vous plaît", "Oui, s’il vous plaît", PersonOffer.YesTo(gap)),
             new CardButton("Non merci", "Non merci", PersonOffer.NoTo(gap)),
         ],
     };
@@ -43,7 +43,7 @@ internal static class FrenchQuestions
         var cards = shown.Rooms.Select(room => new Card
         {
             Title = room.Name.French,
-            Subtitle = $"Jusqu'à {phrasing.Count(room.MaxGuests, "personne", "personnes")}",
+            Subtitle = $"Jusqu’à {phrasing.Count(room.MaxGuests, "personne", "personnes")}",
             Text = room.Description.French,
             Picture = room.Picture,
             PictureText = room.Picture is null ? null : $"Photo : {room.Name.French}",
@@ -53,8 +53,8 @@ internal static class FrenchQuestions
         return new Reply
         {
             Text = shown.Rooms is [var only]
-                ? $"{only.Name.French}, jusqu'à {phrasing.Count(only.MaxGuests, "personne", "personnes")} : {only.Description.French} {next}"
-                : $"Nous avons {phrasing.List([.. shown.Rooms.Select(room => $"{room.Name.French} (jusqu'à {phrasing.Count(room.MaxGuests, "personne", "personnes")})")])}. {next}",
+                ? $"{only.Name.French}, jusqu’à {phrasing.Count(only.MaxGuests, "personne", "personnes")} : {only.Description.French} {next}"
+                : $"Nous avons {phrasing.List([.. shown.Rooms.Select(room => $"{room.Name.French} (jusqu’à {phrasing.Count(room.MaxGuests, "personne", "personnes")})")])}. {next}",
             BesideCards = shown.Rooms.Count == 1 ? next : $"Voici nos chambres. {next}",
             Cards = [.. cards],
         };

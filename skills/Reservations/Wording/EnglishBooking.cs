@@ -23,7 +23,7 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
         BookingOutcome.ContactWanted { Again: true } => "I did not catch a phone number or an e-mail address. How can we reach you?",
         BookingOutcome.ContactWanted => "On which phone number or e-mail address can we reach you?",
         BookingOutcome.ReadBack read => phrasing.Spoken ? SpokenReadBack(read) : $"Please check your stay.\n{Summary(read.Proposed, read.Due)}\nShall I book it?",
-        BookingOutcome.ElementWanted => "Gladly. What shall I change: the dates, the guests, the room, the extras, the name or the e-mail address?",
+        BookingOutcome.ElementWanted => "Gladly. What would you like me to change: the dates, the guests, the room, the extras, the name or the e-mail address?",
         BookingOutcome.Booked booked => Booked(booked),
         BookingOutcome.NotCurrent => "That belongs to an earlier choice, which no longer stands; nothing was booked with it.",
         BookingOutcome.Dropped => "All right, I have stopped here: nothing is booked and nothing is held. To cancel a booking you already have, tell me its confirmation code.",
@@ -94,8 +94,8 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
     public string Refusal(SaleRefusal refusal) => refusal switch
     {
         SaleRefusal.ClosedToStay closed => $"The night of {phrasing.Day(closed.Night)} is not on sale.",
-        SaleRefusal.ClosedToArrival closed => $"We take no arrivals on {phrasing.Day(closed.Day)}.",
-        SaleRefusal.ClosedToDeparture closed => $"We have no departures on {phrasing.Day(closed.Day)}.",
+        SaleRefusal.ClosedToArrival closed => $"No arrivals are possible on {phrasing.Day(closed.Day)}.",
+        SaleRefusal.ClosedToDeparture closed => $"No departures are possible on {phrasing.Day(closed.Day)}.",
         SaleRefusal.TooFewNights few => $"For that arrival we take stays of {EnglishStay.Nights(phrasing, few.Least)} or more.",
         SaleRefusal.TooManyNights many => $"For that arrival we take stays of up to {EnglishStay.Nights(phrasing, many.Most)}.",
         SaleRefusal.BookedTooLate late => $"These dates had to be booked {phrasing.Count(late.LeastDaysAhead, "day", "days")} ahead.",
@@ -107,7 +107,7 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
     {
         var first = shown.Offers[0];
         var rooms = first.Rooms.Count == 1 ? "" : $" in {first.Rooms.Count} rooms";
-        return $"{Dates(first.Dates)}, {EnglishStay.Party(phrasing, StayNames.Everybody(first.Rooms.Select(room => room.Party)))}{rooms}: this is free. Prices are for the whole stay with city tax.";
+        return $"{Dates(first.Dates)}, {EnglishStay.Party(phrasing, StayNames.Everybody(first.Rooms.Select(room => room.Party)))}{rooms}: here is what is free. Prices are for the whole stay, city tax included.";
     }
 
     private string Numbered(IReadOnlyList<StayOffer> offers) =>
@@ -146,20 +146,20 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
         until is { } end ? $"{names.Offer(offer)}, {phrasing.Money(offer.Total)}: set aside for you until {phrasing.Time(TimeOnly.FromDateTime(end))}. " : "";
 
     private string Extras(BookingOutcome.ExtrasOffered extras) => phrasing.Spoken
-        ? $"Would you like something with it: {string.Join(", ", extras.Extras.Select(extra => names.Extra(extra.Id)))}, or nothing else?"
-        : $"Would you like anything with it? {string.Join(", ", extras.Extras.Select(extra => $"{names.Extra(extra.Id)} {Price(extra)}"))}. Or nothing else?";
+        ? $"Would you like to add anything: {string.Join(", ", extras.Extras.Select(extra => names.Extra(extra.Id)))}, or nothing else?"
+        : $"Would you like to add anything? {string.Join(", ", extras.Extras.Select(extra => $"{names.Extra(extra.Id)} {Price(extra)}"))}. Or nothing else?";
 
     private string SpokenReadBack(BookingOutcome.ReadBack read)
     {
         var stay = read.Proposed;
         var extras = StayNames.Extras(stay) is { Count: > 0 } added ? $", with {phrasing.List([.. added.Select(extra => names.Extra(extra.Extra))])}" : "";
         var name = string.Join(", ", stay.Guest.LastName.ToUpperInvariant().Where(char.IsLetter));
-        return $"I read it back. {names.Stay(stay)}, {Dates(stay.Dates)}, {EnglishStay.Party(phrasing, StayNames.Everybody(stay.Rooms.Select(room => room.Party)))}{extras}. "
+        return $"Let me read that back. {names.Stay(stay)}, {Dates(stay.Dates)}, {EnglishStay.Party(phrasing, StayNames.Everybody(stay.Rooms.Select(room => room.Party)))}{extras}. "
             + $"Family name: {name}. In total {phrasing.Money(stay.Total)}, city tax included. {Cancellation(stay)} Shall I book it?";
     }
 
     private string BookedHeading(BookingOutcome.Booked booked) => booked.Again
-        ? $"This is booked already, once. Your confirmation code is {phrasing.Code(booked.Reservation.Code)}."
+        ? $"That is already booked; nothing was booked twice. Your confirmation code is {phrasing.Code(booked.Reservation.Code)}."
         : $"It is booked, thank you. Your confirmation code is {phrasing.Code(booked.Reservation.Code)}.";
 
     private string Booked(BookingOutcome.Booked booked)

@@ -93,11 +93,11 @@ internal sealed class FrenchBooking(Phrasing phrasing, StayNames names)
     public string Refusal(SaleRefusal refusal) => refusal switch
     {
         SaleRefusal.ClosedToStay closed => $"La nuit du {phrasing.Day(closed.Night)} n’est pas en vente.",
-        SaleRefusal.ClosedToArrival closed => $"Nous n’avons pas d’arrivées le {phrasing.Day(closed.Day)}.",
-        SaleRefusal.ClosedToDeparture closed => $"Nous n’avons pas de départs le {phrasing.Day(closed.Day)}.",
+        SaleRefusal.ClosedToArrival closed => $"Aucune arrivée n’est possible le {phrasing.Day(closed.Day)}.",
+        SaleRefusal.ClosedToDeparture closed => $"Aucun départ n’est possible le {phrasing.Day(closed.Day)}.",
         SaleRefusal.TooFewNights few => $"Pour cette arrivée, le séjour est d’au moins {FrenchStay.Nights(phrasing, few.Least)}.",
         SaleRefusal.TooManyNights many => $"Pour cette arrivée, le séjour est d’au plus {FrenchStay.Nights(phrasing, many.Most)}.",
-        SaleRefusal.BookedTooLate late => $"Ces dates se réservaient {phrasing.Count(late.LeastDaysAhead, "jour", "jours")} à l’avance.",
+        SaleRefusal.BookedTooLate late => $"Ces dates devaient être réservées {phrasing.Count(late.LeastDaysAhead, "jour", "jours")} à l’avance.",
         SaleRefusal.BookedTooEarly early => $"Ces dates sont en vente {phrasing.Count(early.MostDaysAhead, "jour", "jours")} avant l’arrivée.",
         _ => "Ces dates ne sont pas en vente.",
     };
@@ -158,7 +158,7 @@ internal sealed class FrenchBooking(Phrasing phrasing, StayNames names)
     }
 
     private string BookedHeading(BookingOutcome.Booked booked) => booked.Again
-        ? $"C’est déjà réservé, une seule fois. Votre code de confirmation est {phrasing.Code(booked.Reservation.Code)}."
+        ? $"C’est déjà réservé ; rien n’a été réservé deux fois. Votre code de confirmation est {phrasing.Code(booked.Reservation.Code)}."
         : $"C’est réservé, merci. Votre code de confirmation est {phrasing.Code(booked.Reservation.Code)}.";
 
     private string Booked(BookingOutcome.Booked booked)

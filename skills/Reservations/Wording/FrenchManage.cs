@@ -14,13 +14,13 @@ internal sealed class FrenchManage(Phrasing phrasing, StayNames names)
         ManageOutcome.CodeWanted => "Quel est votre code de confirmation ? Il compte huit lettres et chiffres.",
         ManageOutcome.HolderWanted => "Et le nom de famille de la réservation ?",
         ManageOutcome.ArrivalDayWanted => "Et le jour d’arrivée ?",
-        ManageOutcome.NotVerified => "Je ne trouve pas de réservation avec ces indications réunies. Essayons encore : quel est votre code de confirmation ?",
-        ManageOutcome.VerificationClosed closed => $"Je n’ai pas pu faire correspondre ces indications et m’arrête jusqu’au {phrasing.DayAndTime(closed.Until)}. Notre équipe vous aide au {closed.Phone}.",
+        ManageOutcome.NotVerified => "Je ne trouve pas de réservation qui corresponde à toutes ces indications. Essayons encore : quel est votre code de confirmation ?",
+        ManageOutcome.VerificationClosed closed => $"Ces indications ne concordent pas ; je ne peux pas réessayer avant le {phrasing.DayAndTime(closed.Until)}. Notre équipe vous aide au {closed.Phone}.",
         ManageOutcome.LookedUp found => LookedUp(found),
         ManageOutcome.ChangeWanted wanted => $"{Known(wanted.Reservation)} Que souhaitez-vous modifier, les dates ou les personnes ?",
         ManageOutcome.NewDatesWanted wanted => $"Votre séjour est prévu {_booking.Dates(wanted.Reservation.Dates)}. Quelles dates souhaitez-vous à la place ?",
         ManageOutcome.ChangeReadBack read => ChangeReadBack(read),
-        ManageOutcome.Changed { Again: true } changed => $"Cette modification est déjà faite, une seule fois. {Known(changed.After)} {_booking.Total(changed.After)}.",
+        ManageOutcome.Changed { Again: true } changed => $"Cette modification est déjà faite ; rien n’a été modifié deux fois. {Known(changed.After)} {_booking.Total(changed.After)}.",
         ManageOutcome.Changed changed => $"C’est modifié. {Known(changed.After)} {_booking.Total(changed.After)}. {_booking.Cancellation(changed.After)}",
         ManageOutcome.ChangeNotFree gone => NotFree(gone),
         ManageOutcome.NothingToChange same => $"C’est déjà réservé ainsi. {Known(same.Reservation)}",
@@ -84,7 +84,7 @@ internal sealed class FrenchManage(Phrasing phrasing, StayNames names)
     private string Cancelled(ManageOutcome.Cancelled cancelled)
     {
         if (cancelled.Reservation.Cancelled is not { } facts) return $"La réservation {phrasing.Code(cancelled.Reservation.Code)} est annulée.";
-        var heading = cancelled.Again ? "Elle est déjà annulée, une seule fois." : $"La réservation {phrasing.Code(cancelled.Reservation.Code)} est annulée.";
+        var heading = cancelled.Again ? "Elle est déjà annulée." : $"La réservation {phrasing.Code(cancelled.Reservation.Code)} est annulée.";
         var fee = facts.Fee.Amount > 0 ? $"Les frais sont de {phrasing.Money(facts.Fee)}." : "Cela ne vous coûte rien.";
         var refund = facts.Refund.Amount > 0 ? $" {phrasing.Money(facts.Refund)} vous sont remboursés." : "";
         return $"{heading} Votre numéro d’annulation est {phrasing.Code(facts.Number)}. {fee}{refund}";

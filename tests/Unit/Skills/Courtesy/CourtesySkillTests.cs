@@ -32,7 +32,7 @@ public sealed class CourtesySkillTests
     {
         var (_, reply) = await ActAsync(CourtesyFunctions.Welcome, Turn(Language.French));
 
-        Assert.Equal("Hôtel des Quais, bonsoir. Je suis l'assistant numérique de l'hôtel. Que puis-je faire pour vous ?", reply.Text);
+        Assert.Equal("Hôtel des Quais, bonsoir. Je suis l’assistant numérique de l’hôtel. Que puis-je faire pour vous ?", reply.Text);
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class CourtesySkillTests
     [InlineData(CourtesyFunctions.StartOver, ConversationEffect.StartOver, "Reprenons depuis le début. Vos réservations existantes restent inchangées. Que puis-je faire pour vous ?")]
     [InlineData(CourtesyFunctions.Stop, ConversationEffect.StartOver, "Très bien, nous en restons là. Vos réservations existantes restent inchangées.")]
     [InlineData(CourtesyFunctions.Goodbye, ConversationEffect.End, "Merci de nous avoir contactés. Je vous souhaite une belle soirée.")]
-    [InlineData(CourtesyFunctions.StaleButton, ConversationEffect.AskAgain, "Ce choix n'est plus valable, je n'ai donc rien changé.")]
+    [InlineData(CourtesyFunctions.StaleButton, ConversationEffect.AskAgain, "Ce choix n’est plus valable, je n’ai donc rien changé.")]
     public async Task What_touches_the_whole_conversation_says_so(string function, ConversationEffect effect, string sentence)
     {
         var (result, reply) = await ActAsync(function, Turn(Language.French));

@@ -92,7 +92,7 @@ public sealed class HandoffSkillTests
         var readBack = await ReadBackAsync();
         var done = await SayAsync("handoff_message", Language.French, "non", new Facts { Answer = false }, readBack);
 
-        Assert.Equal("Très bien, je n'ai rien transmis.", done.Text);
+        Assert.Equal("Très bien, je n’ai rien transmis.", done.Text);
         Assert.Empty((await ListAsync()).Items);
     }
 
@@ -106,8 +106,8 @@ public sealed class HandoffSkillTests
 
         Assert.Equal("Dans quelle chambre êtes-vous ?", room.Text);
         Assert.Equal("Et votre nom de famille ?", name.Text);
-        Assert.Equal("J'ai noté : « deux serviettes de plus s'il vous plaît », chambre 204, Durand. Puis-je transmettre au service d'étage ?", readBack.Text);
-        Assert.EndsWith("Le service d'étage s'en occupera dans un délai de 20 minutes.", done.Text, StringComparison.Ordinal);
+        Assert.Equal("J’ai noté : « deux serviettes de plus s'il vous plaît », chambre 204, Durand. Puis-je transmettre au service d’étage ?", readBack.Text);
+        Assert.EndsWith("Le service d’étage s’en occupera dans un délai de 20 minutes.", done.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class HandoffSkillTests
         Assert.Equal("Pour quelle entreprise ou quel groupe est-ce ?", company.Text);
         Assert.Equal("Combien de personnes serez-vous ?", size.Text);
         Assert.Equal("Pour quelles dates, et que vous faudra-t-il en plus des chambres ?", dates.Text);
-        Assert.Equal("J'ai noté : « nous cherchons 12 chambres pour un séminaire », Atelier Nord, 24 personnes, du 3 au 5 mars, avec une salle, e-mail lea@example.org. Puis-je transmettre à notre service des groupes ?", readBack.Text);
+        Assert.Equal("J’ai noté : « nous cherchons 12 chambres pour un séminaire », Atelier Nord, 24 personnes, du 3 au 5 mars, avec une salle, e-mail lea@example.org. Puis-je transmettre à notre service des groupes ?", readBack.Text);
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public sealed class HandoffSkillTests
 
         var again = await _skill.AskAgainAsync(context, TestContext.Current.CancellationToken);
 
-        Assert.Equal("De quoi s'agit-il, en une phrase ?", _skill.Word(Assert.Single(again.Outcomes), PhrasingFor.Reader(Language.French, context.Today)).Text);
+        Assert.Equal("De quoi s’agit-il, en une phrase ?", _skill.Word(Assert.Single(again.Outcomes), PhrasingFor.Reader(Language.French, context.Today)).Text);
         Assert.Equal(asked.Result.Asks, again.Asks);
     }
 

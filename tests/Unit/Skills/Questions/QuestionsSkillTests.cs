@@ -85,8 +85,8 @@ public sealed class QuestionsSkillTests
         var (result, reply) = await AskAsync(turn);
         await AskAsync(turn);
 
-        Assert.Equal("Je n'ai pas cette information, et je préfère ne pas deviner. Voulez-vous qu'un collègue vous réponde ?", reply.Text);
-        Assert.Equal(["Oui, s'il vous plaît", "Non merci"], reply.Suggestions.Select(button => button.Title));
+        Assert.Equal("Je n’ai pas cette information, et je préfère ne pas deviner. Voulez-vous qu’un collègue vous réponde ?", reply.Text);
+        Assert.Equal(["Oui, s’il vous plaît", "Non merci"], reply.Suggestions.Select(button => button.Title));
         var page = await _store.QueryAsync(new DocumentQuery(Container.Desk, House.Id, "knowledgeGap"), TestContext.Current.CancellationToken);
         var gap = Assert.Single(page.Documents);
         Assert.Equal(PersonOffer.SubjectOf(result.Asks), gap.Key.Id);

@@ -20,7 +20,7 @@ public sealed class BookStayTests
 
         Assert.Equal(
             """
-            Friday 27 November 2026 to Monday 30 November 2026, 3 nights, 2 adults: this is free. Prices are for the whole stay with city tax.
+            Friday 27 November 2026 to Monday 30 November 2026, 3 nights, 2 adults: here is what is free. Prices are for the whole stay, city tax included.
             1. Accessible Double, Advance: €336.60, no free cancellation.
             2. Accessible Double, Flexible: €379.80, free cancellation until Wednesday 25 November 2026 at 6:00 pm.
             3. Classic Double, Advance: €389.40, no free cancellation.
@@ -31,7 +31,7 @@ public sealed class BookStayTests
             """,
             await guest.SayAsync(Wheelchair));
         Assert.Equal(
-            "Accessible Double, Flexible, €379.80: set aside for you until 12:10 pm. Would you like anything with it? breakfast €18.00 per person and night, parking €21.50 a night. Or nothing else?",
+            "Accessible Double, Flexible, €379.80: set aside for you until 12:10 pm. Would you like to add anything? breakfast €18.00 per person and night, parking €21.50 a night. Or nothing else?",
             await guest.ChooseAsync(2));
         Assert.Equal("What name is the booking for, first name and family name?", await guest.SayAsync(new Facts { Extras = ["breakfast"] }));
         Assert.Equal("Which e-mail address may we use for the booking?", await guest.SayAsync(Name));
@@ -137,8 +137,8 @@ public sealed class BookStayTests
         var card = guest.Pending!.Options[0].Id;
         await guest.YesAsync();
 
-        Assert.StartsWith("This is booked already, once.", await guest.YesAsync(), StringComparison.Ordinal);
-        Assert.StartsWith("This is booked already, once.", await guest.PressAsync(card), StringComparison.Ordinal);
+        Assert.StartsWith("That is already booked; nothing was booked twice.", await guest.YesAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("That is already booked; nothing was booked twice.", await guest.PressAsync(card), StringComparison.Ordinal);
         Assert.Single((await desk.Book.ListAsync(new ReservationFilter(), TestContext.Current.CancellationToken)).Reservations);
     }
 
@@ -147,7 +147,7 @@ public sealed class BookStayTests
     {
         var guest = await AtReadBackAsync(new Desk(House.Create()));
 
-        Assert.Equal("Gladly. What shall I change: the dates, the guests, the room, the extras, the name or the e-mail address?", await guest.SayAsync(new Facts { Answer = false }));
+        Assert.Equal("Gladly. What would you like me to change: the dates, the guests, the room, the extras, the name or the e-mail address?", await guest.SayAsync(new Facts { Answer = false }));
         Assert.Equal("Which day would you like to arrive, and which day would you leave?", await guest.SayAsync(new Facts { Elements = ["dates"] }));
         Assert.StartsWith("Please check your stay.", await guest.SayAsync(new Facts { Arrival = new DateOnly(2026, 12, 1), Nights = 1 }), StringComparison.Ordinal);
     }
@@ -233,7 +233,7 @@ public sealed class BookStayTests
         Assert.Equal("How old are the 2 children?", await guest.SayAsync(new Facts { Children = 2 }));
         Assert.Equal("None of our rooms takes 5 guests together. Shall I look for 2 rooms?", await guest.SayAsync(new Facts { ChildAges = [5, 9] }));
         var offers = await guest.YesAsync();
-        Assert.Equal("Friday 27 November 2026 to Monday 30 November 2026, 3 nights, 3 adults and 2 children (5 and 9) in 2 rooms: this is free. Prices are for the whole stay with city tax.", offers.Split('\n')[0]);
+        Assert.Equal("Friday 27 November 2026 to Monday 30 November 2026, 3 nights, 3 adults and 2 children (5 and 9) in 2 rooms: here is what is free. Prices are for the whole stay, city tax included.", offers.Split('\n')[0]);
     }
 
     [Fact]
@@ -268,7 +268,7 @@ public sealed class BookStayTests
             Would one of these suit you, or other dates?
             """,
             await guest.SayAsync(new Facts { Arrival = Desk.Weekend.Arrival, Nights = 1, Adults = 2 }));
-        Assert.StartsWith("Thursday 26 November 2026 to Friday 27 November 2026, 1 night, 2 adults: this is free.", await guest.ChooseAsync(1), StringComparison.Ordinal);
+        Assert.StartsWith("Thursday 26 November 2026 to Friday 27 November 2026, 1 night, 2 adults: here is what is free.", await guest.ChooseAsync(1), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,10 +46,10 @@ public sealed class ManageReservationTests
         ];
         foreach (var attempt in wrong)
         {
-            Assert.Equal("I do not find a booking with these details together. Let us try again: what is your confirmation code?", await guest.SayAsync("reservation_lookup", attempt));
+            Assert.Equal("I cannot find a booking that matches all of these details. Let us try again: what is your confirmation code?", await guest.SayAsync("reservation_lookup", attempt));
         }
 
-        var closed = "I could not match these details and stop trying until Saturday 21 November 2026 at 1:00 pm. Our team helps you at +33 4 00 00 00 00.";
+        var closed = "I could not match these details, so I cannot try again before Saturday 21 November 2026 at 1:00 pm. Our team helps you at +33 4 00 00 00 00.";
         Assert.Equal(closed, await guest.SayAsync("reservation_lookup", wrong[0]));
         var right = new Facts { Code = stay.Code, LastName = "Lefèvre", Arrival = Desk.Weekend.Arrival };
         Assert.Equal(closed, await guest.SayAsync("reservation_lookup", right));
@@ -99,7 +99,7 @@ public sealed class ManageReservationTests
 
         Assert.Equal(
             $"Please check the change of booking {stay.Code}. It becomes Classic Double, Flexible, Saturday 28 November 2026 to Tuesday 1 December 2026, 3 nights, 2 adults. "
-            + "Total until now €439.80, new total €409.80 with city tax. Free cancellation until Thursday 26 November 2026 at 6:00 pm, hotel time; after that it costs €156.60. Shall I change it?",
+            + "Current total €439.80, new total €409.80 with city tax. Free cancellation until Thursday 26 November 2026 at 6:00 pm, hotel time; after that it costs €156.60. Shall I change it?",
             await guest.SayAsync("reservation_change", new Facts { Arrival = new DateOnly(2026, 11, 28), Nights = 3 }));
         Assert.Equal(
             $"It is changed. Booking {stay.Code}: Classic Double, Flexible, Saturday 28 November 2026 to Tuesday 1 December 2026, 3 nights, 2 adults. "
@@ -148,7 +148,7 @@ public sealed class ManageReservationTests
 
         Assert.EndsWith("What would you like to change, the dates or the guests?", await guest.SayAsync("reservation_change", Facts.None), StringComparison.Ordinal);
         Assert.Equal("How many adults will stay, and are there children with you? If so, how old are they?", await guest.ChooseAsync(2));
-        Assert.Contains("2 adults and 1 child (6). Total until now €439.80, new total €514.80 with city tax.", await guest.SayAsync(new Facts { Adults = 2, Children = 1, ChildAges = [6] }), StringComparison.Ordinal);
+        Assert.Contains("2 adults and 1 child (6). Current total €439.80, new total €514.80 with city tax.", await guest.SayAsync(new Facts { Adults = 2, Children = 1, ChildAges = [6] }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -180,8 +180,8 @@ public sealed class ManageReservationTests
 
         var cancelled = await desk.Book.FindAsync(stay.Code, TestContext.Current.CancellationToken);
         Assert.Equal($"Booking {stay.Code} is cancelled. Your cancellation number is {cancelled!.Cancelled!.Number}. The fee is €389.40.", said);
-        Assert.Equal($"It is cancelled already, once. Your cancellation number is {cancelled.Cancelled.Number}. The fee is €389.40.", await guest.PressAsync(card));
-        Assert.Equal($"It is cancelled already, once. Your cancellation number is {cancelled.Cancelled.Number}. The fee is €389.40.", await guest.SayAsync("reservation_cancel", Facts.None));
+        Assert.Equal($"It is already cancelled. Your cancellation number is {cancelled.Cancelled.Number}. The fee is €389.40.", await guest.PressAsync(card));
+        Assert.Equal($"It is already cancelled. Your cancellation number is {cancelled.Cancelled.Number}. The fee is €389.40.", await guest.SayAsync("reservation_cancel", Facts.None));
         Assert.Equal(3, await desk.FreeAsync("double", Desk.Weekend));
         Assert.Equal(2, (await desk.Book.HistoryAsync(cancelled, TestContext.Current.CancellationToken)).Count);
     }
