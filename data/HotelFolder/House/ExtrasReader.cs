@@ -17,6 +17,7 @@ internal static class ExtrasReader
     public static IReadOnlyList<Extra> Read(YamlBlock block)
     {
         var extras = new List<Extra>();
+        var words = new GuestWords();
         foreach (var (id, line, extra) in block.Blocks())
         {
             if (!HouseWords.IsId(id)) block.File.Mistake(line, $"\"{id}\" must be {HouseWords.Id.Wanted}.");
@@ -30,6 +31,7 @@ internal static class ExtrasReader
                 FreeBelowAge = extra.OptionalWhole("free_below_age") ?? 0,
                 VatPercent = extra.Has("vat_percent") ? extra.Number("vat_percent") : null,
             });
+            words.Add(id, extras[^1].AlsoCalled, extra);
             if (extras[^1].Price < 0m) extra.File.Mistake(extra.LineOf("price"), $"\"{extra.Path}.price\" must not be below 0.");
             extra.Finish();
         }

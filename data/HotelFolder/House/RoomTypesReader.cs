@@ -11,10 +11,12 @@ internal static class RoomTypesReader
     {
         var types = new List<RoomType>();
         var rooms = new HashSet<string>();
+        var words = new GuestWords();
         foreach (var (id, line, room) in block.Blocks())
         {
             if (!HouseWords.IsId(id)) block.File.Mistake(line, $"\"{id}\" must be {HouseWords.Id.Wanted}.");
             var type = ReadType(id, room);
+            words.Add(id, type.AlsoCalled, room);
             foreach (var number in type.RoomNumbers.Where(number => !rooms.Add(number)))
             {
                 block.File.Mistake(room.LineOf("rooms"), $"Room {number} is named twice.");

@@ -18,11 +18,13 @@ public sealed class PricingTests
     }
 
     [Fact]
-    public void The_first_price_that_holds_wins()
+    public void The_first_price_that_holds_wins_from_its_first_night_to_its_last()
     {
-        var price = Price(SmallHotel.Request(new StayDates(new DateOnly(2026, 12, 3), new DateOnly(2026, 12, 5))));
+        var begin = Price(SmallHotel.Request(new StayDates(new DateOnly(2026, 12, 3), new DateOnly(2026, 12, 5))));
+        var end = Price(SmallHotel.Request(new StayDates(new DateOnly(2026, 12, 8), new DateOnly(2026, 12, 10))));
 
-        Assert.Equal([120m, 260m], price.Nights.Select(night => night.Room));
+        Assert.Equal([120m, 260m], begin.Nights.Select(night => night.Room));
+        Assert.Equal([260m, 120m], end.Nights.Select(night => night.Room));
     }
 
     [Fact]
@@ -113,6 +115,14 @@ public sealed class PricingTests
             [(PriceLineKind.Room, 120m, 10.91m), (PriceLineKind.CityTax, 6.6m, 0m), (PriceLineKind.Extra, 21.5m, 3.58m)],
             price.Lines().Select(line => (line.Kind, line.Amount.Amount, line.VatContained.Amount)));
         Assert.Equal("14.49 EUR", price.VatContained.ToString());
+    }
+
+    [Fact]
+    public void City_tax_is_owed_from_the_very_age_that_the_town_names()
+    {
+        var hotel = SmallHotel.Create() with { CityTax = new CityTax(2m, 0m, 12) };
+
+        Assert.Equal(6m, Pricing.Price(hotel, SmallHotel.Request(StayDates.Of(Thursday, 1), ages: [11, 12]), Today)!.Nights[0].CityTax);
     }
 
     [Fact]

@@ -107,6 +107,21 @@ public sealed class HotelFolderReaderTests
     }
 
     [Fact]
+    public void A_word_that_means_two_rooms_or_two_extras_is_a_warning()
+    {
+        using var folder = new CopiedFolder();
+        var suite = folder.Change(CopiedFolder.HotelFile, "also_called: [suite,", "also_called: [Twin, suite,");
+        var cot = folder.Change(CopiedFolder.HotelFile, "also_called: [cot,", "also_called: [garage, cot,");
+
+        Assert.Equal(
+            [
+                $"hotel.yaml:{suite}: warning: \"Twin\" also means \"classic\"; a guest who uses it cannot be understood surely.",
+                $"hotel.yaml:{cot}: warning: \"garage\" also means \"parking\"; a guest who uses it cannot be understood surely.",
+            ],
+            folder.Mistakes());
+    }
+
+    [Fact]
     public void Nights_without_a_price_are_a_warning_and_the_house_opens()
     {
         using var folder = new CopiedFolder();
