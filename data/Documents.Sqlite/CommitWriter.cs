@@ -8,6 +8,8 @@ namespace FrontOffice.Data.Documents.Sqlite;
 /// <remarks>A connection that failed is closed; the next work opens another, so that the store recovers by itself when the cause is gone.</remarks>
 internal sealed partial class CommitWriter : IAsyncDisposable
 {
+    private const int CacheKibibytes = 16 * 1024;
+
     private const int BytesPerFlush = 4 * 1024 * 1024;
 
     private static readonly TimeSpan PauseWhenBusy = TimeSpan.FromMilliseconds(1);
@@ -119,7 +121,7 @@ internal sealed partial class CommitWriter : IAsyncDisposable
 
     private Database OpenDatabase()
     {
-        var database = _file.Open();
+        var database = _file.Open(CacheKibibytes);
         database.WaitWhenBusy(TimeSpan.Zero);
         return database;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace FrontOffice.Data.Documents.Sqlite;
 
@@ -23,7 +24,8 @@ internal sealed class DatabaseFile(string folder, IReadOnlyList<Container> conta
     /// <exception cref="SqliteFailureException">The file cannot be opened or is not ours.</exception>
     /// <exception cref="IOException">The folder cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be made.</exception>
-    public Database Open()
+    /// <param name="cache">Kibibytes of pages that the connection keeps.</param>
+    public Database Open(int cache)
     {
         Directory.CreateDirectory(folder);
         MakeFileOfThisUser();
@@ -31,7 +33,9 @@ internal sealed class DatabaseFile(string folder, IReadOnlyList<Container> conta
         try
         {
             database.WaitWhenBusy(PatienceOnOpening);
-            database.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456;");
+            database.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
+            // Bounded memory, whatever the file grows to: a mapped file would count in full for each connection.
+            database.Execute($"PRAGMA mmap_size = 0; PRAGMA cache_size = -{cache.ToString(CultureInfo.InvariantCulture)};");
             database.Execute("PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;");
             EnsureSchema(database);
             return database;

@@ -5,6 +5,8 @@ namespace FrontOffice.Data.Documents.Sqlite;
 /// <summary>Reads from connections that are kept with their prepared statements; writers never wait for it, nor it for them.</summary>
 internal sealed class DocumentReader(DatabaseFile file, TimeProvider clock) : IDisposable
 {
+    private const int CacheKibibytes = 4 * 1024;
+
     private static readonly int ConnectionsKept = 2 + (2 * Environment.ProcessorCount);
 
     private readonly ConcurrentStack<Database> _idle = new();
@@ -63,7 +65,7 @@ internal sealed class DocumentReader(DatabaseFile file, TimeProvider clock) : ID
         Database? database = null;
         try
         {
-            if (!_idle.TryPop(out database)) database = file.Open();
+            if (!_idle.TryPop(out database)) database = file.Open(CacheKibibytes);
             var result = read(database, call);
             Keep(database);
             return result;
