@@ -49,7 +49,7 @@ internal sealed class BookStay(ReservationBook book, HotelProfile hotel, HotelCa
         if (Reopened(next, option, facts, corrected) is { } reopened) return await ReopenAsync(reopened.Draft, reopened.Element, turn, language, cancellationToken);
 
         // Step 4: on to whatever is still missing.
-        return await _steps.NextAsync(next with { Asked = asked }, turn, language, cancellationToken);
+        return await _steps.NextAsync(next with { Asked = corrected ? BookingQuestion.None : asked }, turn, language, cancellationToken);
     }
 
     /// <summary>Asks again what was asked; nothing is changed.</summary>
@@ -169,7 +169,7 @@ internal sealed class BookStay(ReservationBook book, HotelProfile hotel, HotelCa
             case "name":
                 return Asking(draft with { FirstName = null, LastName = null }, new BookingOutcome.NameWanted(null, null), turn);
             case "email" or "phone":
-                return Asking(draft with { Email = null, Phone = null }, turn.Channel == Channels.Phone ? new BookingOutcome.ContactWanted(Again: false) : new BookingOutcome.EmailWanted(Again: false), turn);
+                return Asking(draft with { Email = null, Phone = null }, turn.Channel == Channels.Phone ? new BookingOutcome.ContactWanted(null, null, Again: false) : new BookingOutcome.EmailWanted(null, null, Again: false), turn);
             case "extras":
                 return await _steps.NextAsync(draft with { Extras = [], ExtrasSettled = false }, turn, language, cancellationToken);
             default:

@@ -44,10 +44,11 @@ internal abstract record BookingOutcome : Outcome
     /// <param name="HeldUntil">Hotel time; null when nothing was set aside in this turn.</param>
     public sealed record NameWanted(StayOffer? Offer, DateTime? HeldUntil) : BookingOutcome;
 
+    /// <param name="HeldUntil">Hotel time; null when nothing was set aside in this turn.</param>
     /// <param name="Again">It was asked before, and what came was no e-mail address.</param>
-    public sealed record EmailWanted(bool Again) : BookingOutcome;
+    public sealed record EmailWanted(StayOffer? Offer, DateTime? HeldUntil, bool Again) : BookingOutcome;
 
-    public sealed record ContactWanted(bool Again) : BookingOutcome;
+    public sealed record ContactWanted(StayOffer? Offer, DateTime? HeldUntil, bool Again) : BookingOutcome;
 
     /// <summary>Everything that a yes would book.</summary>
     /// <param name="Due">What is to be paid when.</param>

@@ -51,7 +51,7 @@ internal sealed class BookingSearch(ReservationBook book, HotelProfile hotel)
         : offers.FirstOrDefault(offer => offer.RoomType == draft.RoomType && offer.RatePlan == draft.RatePlan);
 
     /// <summary>Only what was named, while it is to be had.</summary>
-    private static (IReadOnlyList<StayOffer> Offers, OfferNote? Note) Wanted(IReadOnlyList<StayOffer> offers, BookingDraft draft)
+    private (IReadOnlyList<StayOffer> Offers, OfferNote? Note) Wanted(IReadOnlyList<StayOffer> offers, BookingDraft draft)
     {
         OfferNote? note = null;
         if (draft.RoomType is { } type)
@@ -59,6 +59,11 @@ internal sealed class BookingSearch(ReservationBook book, HotelProfile hotel)
             var ofType = offers.Where(offer => offer.RoomType == type).ToArray();
             if (ofType.Length > 0) offers = ofType;
             else note = new OfferNote.TypeNotFree(type);
+        }
+        // An accessible room is kept for those who need it, as long as another is to be had.
+        else if (!draft.Wishes.Contains("accessible") && offers.Where(offer => hotel.RoomType(offer.RoomType)?.Accessible != true).ToArray() is { Length: > 0 } others)
+        {
+            offers = others;
         }
 
         if (draft.RatePlan is { } plan)
@@ -77,7 +82,6 @@ internal sealed class BookingSearch(ReservationBook book, HotelProfile hotel)
         .. offers
             .GroupBy(offer => offer.RoomType)
             .OrderByDescending(group => Met(group.Key, wishes))
-            .ThenBy(group => SetApart(group.Key, wishes))
             .ThenBy(group => group.Min(offer => offer.Total.Amount))
             .SelectMany(group => group.OrderBy(offer => offer.Total.Amount)),
     ];
@@ -88,8 +92,4 @@ internal sealed class BookingSearch(ReservationBook book, HotelProfile hotel)
         var accessible = wishes.Contains("accessible") && type.Accessible ? 100 : 0;
         return accessible + wishes.Count(wish => type.Tags.Contains(wish) || type.Tags.Any(tag => tag.EndsWith($"_{wish}", StringComparison.Ordinal)));
     }
-
-    /// <summary>An accessible room is kept for those who need it, as long as the others last.</summary>
-    private int SetApart(string roomType, IReadOnlyList<string> wishes) =>
-        hotel.RoomType(roomType)?.Accessible == true && !wishes.Contains("accessible") ? 1 : 0;
 }

@@ -60,7 +60,7 @@ internal sealed class BookingSteps(ReservationBook book, HotelProfile hotel, Hot
             draft = before.HoldId is null ? draft : draft with { HeldOfferId = null };
         }
 
-        draft = draft with { RoomType = chosen.RoomType, RatePlan = chosen.RatePlan, Extras = [.. draft.Extras.Where(id => CanAdd(chosen, id))] };
+        draft = draft with { RoomType = chosen.RoomType, RatePlan = chosen.RatePlan, Extras = [.. draft.Extras.Where(id => StayExtras.CanAdd(hotel, chosen.RatePlan, id))] };
 
         // Step 4: it is set aside while the rest is asked.
         var held = false;
@@ -90,18 +90,18 @@ internal sealed class BookingSteps(ReservationBook book, HotelProfile hotel, Hot
     private async ValueTask<Step<BookingDraft>> DetailsAsync(BookingDraft draft, StayOffer chosen, DateTime? until, ActingTurn turn, Language language, CancellationToken cancellationToken)
     {
         // Step 5: extras, once.
-        var extras = StayExtras.ToOffer(hotel, chosen.RatePlan);
+        var extras = StayExtras.ToOffer(hotel, chosen, draft.Wishes);
         if (!draft.ExtrasSettled && extras.Count > 0) return Asking(draft, new BookingOutcome.ExtrasOffered(chosen, until, extras, turn.NewId("extras")), turn);
 
         // Step 6: who books, and how they are reached.
         if (draft.LastName is null) return Asking(draft, new BookingOutcome.NameWanted(chosen, until), turn);
         if (turn.Channel == Channels.Phone)
         {
-            if (draft.Email is null && draft.Phone is null) return Asking(draft, new BookingOutcome.ContactWanted(draft.Asked == BookingQuestion.Contact), turn);
+            if (draft.Email is null && draft.Phone is null) return Asking(draft, new BookingOutcome.ContactWanted(chosen, until, draft.Asked == BookingQuestion.Contact), turn);
         }
         else if (draft.Email is null)
         {
-            return Asking(draft, new BookingOutcome.EmailWanted(draft.Asked == BookingQuestion.Email), turn);
+            return Asking(draft, new BookingOutcome.EmailWanted(chosen, until, draft.Asked == BookingQuestion.Email), turn);
         }
 
         // Step 7: read back; the older read-back's yes does nothing any more.
@@ -135,7 +135,7 @@ internal sealed class BookingSteps(ReservationBook book, HotelProfile hotel, Hot
                 var shown = draft.OffersId is { } id ? await book.Shown.FindAsync(id, turn.ConversationId, cancellationToken) : null;
                 return shown is null ? new StayOutcome.DatesWanted() : new BookingOutcome.OffersShown(shown.Offers, draft.Wishes, null, shown.Id);
             case BookingQuestion.Extras when chosen is not null:
-                return new BookingOutcome.ExtrasOffered(chosen, null, StayExtras.ToOffer(hotel, chosen.RatePlan), draft.QuestionKey ?? "");
+                return new BookingOutcome.ExtrasOffered(chosen, null, StayExtras.ToOffer(hotel, chosen, draft.Wishes), draft.QuestionKey ?? "");
             case BookingQuestion.Confirm when draft.ConfirmationId is { } confirmation:
                 var read = await book.ReadBack.FindAsync(confirmation, turn.ConversationId, cancellationToken);
                 return read is null ? null : new BookingOutcome.ReadBack(read.Proposed, Due(read.Proposed), read.Id);
@@ -153,8 +153,8 @@ internal sealed class BookingSteps(ReservationBook book, HotelProfile hotel, Hot
         BookingQuestion.ChildAges => new StayOutcome.ChildAgesWanted(draft.Party.Children ?? 1),
         BookingQuestion.MoreRooms => new StayOutcome.MoreRoomsWanted(draft.Party.Persons, draft.RoomsProposed ?? 2),
         BookingQuestion.Name => new BookingOutcome.NameWanted(null, null),
-        BookingQuestion.Email => new BookingOutcome.EmailWanted(Again: false),
-        BookingQuestion.Contact => new BookingOutcome.ContactWanted(Again: false),
+        BookingQuestion.Email => new BookingOutcome.EmailWanted(null, null, Again: false),
+        BookingQuestion.Contact => new BookingOutcome.ContactWanted(null, null, Again: false),
         BookingQuestion.Element => new BookingOutcome.ElementWanted(draft.QuestionKey ?? ""),
         _ => null,
     };
@@ -183,8 +183,6 @@ internal sealed class BookingSteps(ReservationBook book, HotelProfile hotel, Hot
         var desk = hotel.Departments.FirstOrDefault(department => department.Id == "front-desk");
         return new StayOutcome.GroupDeskAnswers(null, party.Guests, desk, desk?.Phone ?? hotel.Phone, desk?.Email ?? hotel.Email);
     }
-
-    private bool CanAdd(StayOffer offer, string extra) => StayExtras.ToOffer(hotel, offer.RatePlan).Any(one => one.Id == extra);
 
     private static string? KeyOf(Outcome outcome) => outcome switch
     {

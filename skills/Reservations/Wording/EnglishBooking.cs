@@ -16,12 +16,12 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
             : $"Back to your stay, {Dates(stand.Offers[0].Dates)}: which room would you like?",
         BookingOutcome.NothingFree nothing => NothingFree(nothing),
         BookingOutcome.ExtrasOffered extras => $"{Held(extras.Offer, extras.HeldUntil)}{Extras(extras)}",
-        BookingOutcome.NameWanted name => (name.Offer is { } offer ? Held(offer, name.HeldUntil) : "")
+        BookingOutcome.NameWanted name => Held(name.Offer, name.HeldUntil)
             + (phrasing.Spoken ? "What name is the booking for? Please spell the family name." : "What name is the booking for, first name and family name?"),
         BookingOutcome.EmailWanted { Again: true } => "I could not read an e-mail address in that. Which address may we use? It looks like name@example.com.",
-        BookingOutcome.EmailWanted => "Which e-mail address may we use for the booking?",
+        BookingOutcome.EmailWanted email => $"{Held(email.Offer, email.HeldUntil)}Which e-mail address may we use for the booking?",
         BookingOutcome.ContactWanted { Again: true } => "I did not catch a phone number or an e-mail address. How can we reach you?",
-        BookingOutcome.ContactWanted => "On which phone number or e-mail address can we reach you?",
+        BookingOutcome.ContactWanted contact => $"{Held(contact.Offer, contact.HeldUntil)}On which phone number or e-mail address can we reach you?",
         BookingOutcome.ReadBack read => phrasing.Spoken ? SpokenReadBack(read) : $"Please check your stay.\n{Summary(read.Proposed, read.Due)}\nShall I book it?",
         BookingOutcome.ElementWanted => "Gladly. What would you like me to change: the dates, the guests, the room, the extras, the name or the e-mail address?",
         BookingOutcome.Booked booked => Booked(booked),
@@ -83,7 +83,7 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
 
     public string Who(GuestContact guest) => string.Join(", ", new[] { $"{guest.FirstName} {guest.LastName}".Trim(), guest.Email, guest.Phone }.OfType<string>());
 
-    public string Price(Extra extra) => phrasing.Money(new Money(extra.Price, names.Hotel.Currency)) + extra.Unit switch
+    public string Price(Extra extra) => extra.Price == 0m ? "free of charge" : phrasing.Money(new Money(extra.Price, names.Hotel.Currency)) + extra.Unit switch
     {
         ExtraUnit.PerNight => " a night",
         ExtraUnit.PerGuest => " per person",
@@ -142,8 +142,8 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
             : $"{why} The nearest stays of the same length:\n{string.Join('\n', nearby)}\nWould one of these suit you, or other dates?";
     }
 
-    private string Held(StayOffer offer, DateTime? until) =>
-        until is { } end ? $"{names.Offer(offer)}, {phrasing.Money(offer.Total)}: set aside for you until {phrasing.Time(TimeOnly.FromDateTime(end))}. " : "";
+    private string Held(StayOffer? offer, DateTime? until) =>
+        offer is not null && until is { } end ? $"{names.Offer(offer)}, {Dates(offer.Dates)}, {phrasing.Money(offer.Total)}: set aside for you until {phrasing.Time(TimeOnly.FromDateTime(end))}. " : "";
 
     private string Extras(BookingOutcome.ExtrasOffered extras) => phrasing.Spoken
         ? $"Would you like to add anything: {string.Join(", ", extras.Extras.Select(extra => names.Extra(extra.Id)))}, or nothing else?"

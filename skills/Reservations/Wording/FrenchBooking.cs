@@ -16,12 +16,12 @@ internal sealed class FrenchBooking(Phrasing phrasing, StayNames names)
             : $"Revenons à votre séjour, {Dates(stand.Offers[0].Dates)} : quelle chambre vous convient ?",
         BookingOutcome.NothingFree nothing => NothingFree(nothing),
         BookingOutcome.ExtrasOffered extras => $"{Held(extras.Offer, extras.HeldUntil)}{Extras(extras)}",
-        BookingOutcome.NameWanted name => (name.Offer is { } offer ? Held(offer, name.HeldUntil) : "")
+        BookingOutcome.NameWanted name => Held(name.Offer, name.HeldUntil)
             + (phrasing.Spoken ? "À quel nom est la réservation ? Épelez le nom de famille, s’il vous plaît." : "À quel nom dois-je réserver, prénom et nom de famille ?"),
         BookingOutcome.EmailWanted { Again: true } => "Je n’y ai pas trouvé d’adresse e-mail. Quelle adresse pouvons-nous utiliser ? Elle ressemble à nom@exemple.fr.",
-        BookingOutcome.EmailWanted => "Quelle adresse e-mail pouvons-nous utiliser pour la réservation ?",
+        BookingOutcome.EmailWanted email => $"{Held(email.Offer, email.HeldUntil)}Quelle adresse e-mail pouvons-nous utiliser pour la réservation ?",
         BookingOutcome.ContactWanted { Again: true } => "Je n’ai pas saisi de numéro de téléphone ni d’adresse e-mail. Comment pouvons-nous vous joindre ?",
-        BookingOutcome.ContactWanted => "À quel numéro de téléphone ou à quelle adresse e-mail pouvons-nous vous joindre ?",
+        BookingOutcome.ContactWanted contact => $"{Held(contact.Offer, contact.HeldUntil)}À quel numéro de téléphone ou à quelle adresse e-mail pouvons-nous vous joindre ?",
         BookingOutcome.ReadBack read => phrasing.Spoken ? SpokenReadBack(read) : $"Merci de vérifier votre séjour.\n{Summary(read.Proposed, read.Due)}\nDois-je réserver ?",
         BookingOutcome.ElementWanted => "Volontiers. Que dois-je changer : les dates, les personnes, la chambre, les options, le nom ou l’adresse e-mail ?",
         BookingOutcome.Booked booked => Booked(booked),
@@ -82,7 +82,7 @@ internal sealed class FrenchBooking(Phrasing phrasing, StayNames names)
 
     public string Who(GuestContact guest) => string.Join(", ", new[] { $"{guest.FirstName} {guest.LastName}".Trim(), guest.Email, guest.Phone }.OfType<string>());
 
-    public string Price(Extra extra) => phrasing.Money(new Money(extra.Price, names.Hotel.Currency)) + extra.Unit switch
+    public string Price(Extra extra) => extra.Price == 0m ? "sans frais" : phrasing.Money(new Money(extra.Price, names.Hotel.Currency)) + extra.Unit switch
     {
         ExtraUnit.PerNight => " par nuit",
         ExtraUnit.PerGuest => " par personne",
@@ -141,8 +141,8 @@ internal sealed class FrenchBooking(Phrasing phrasing, StayNames names)
             : $"{why} Les séjours de même durée les plus proches :\n{string.Join('\n', nearby)}\nL’un d’eux vous conviendrait-il, ou d’autres dates ?";
     }
 
-    private string Held(StayOffer offer, DateTime? until) =>
-        until is { } end ? $"{names.Offer(offer)}, {phrasing.Money(offer.Total)} : retenue pour vous jusqu’à {phrasing.Time(TimeOnly.FromDateTime(end))}. " : "";
+    private string Held(StayOffer? offer, DateTime? until) =>
+        offer is not null && until is { } end ? $"{names.Offer(offer)}, {Dates(offer.Dates)}, {phrasing.Money(offer.Total)} : retenue pour vous jusqu’à {phrasing.Time(TimeOnly.FromDateTime(end))}. " : "";
 
     private string Extras(BookingOutcome.ExtrasOffered extras) => phrasing.Spoken
         ? $"Souhaitez-vous ajouter quelque chose : {string.Join(", ", extras.Extras.Select(extra => names.Extra(extra.Id)))}, ou rien d’autre ?"
