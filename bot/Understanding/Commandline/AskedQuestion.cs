@@ -39,39 +39,39 @@ internal static partial class AskedQuestion
 
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"e-?mail|courriel|adresse mail", Plain, 100)]
+    [GeneratedRegex(@"e-?mail|courriel|adresse mail", Plain, 2000)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"phone|telephone|number (can|may) we call|numero ou vous joindre", Plain, 100)]
+    [GeneratedRegex(@"phone|telephone|number (can|may) we call|numero ou vous joindre", Plain, 2000)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"\bages?\b|how old|quel age", Plain, 100)]
+    [GeneratedRegex(@"\bages?\b|how old|quel age", Plain, 2000)]
     private static partial Regex Ages();
 
-    [GeneratedRegex(@"\bnights?\b|\bnuits?\b|how long|combien de temps|\bdays?\b.*\bstay", Plain, 100)]
+    [GeneratedRegex(@"\bnights?\b|\bnuits?\b|how long|combien de temps|\bdays?\b.*\bstay", Plain, 2000)]
     private static partial Regex Nights();
 
-    [GeneratedRegex(@"how many (people|guests|adults|persons|children|of you|will)|guests|party|adults|combien de (personnes|voyageurs|adultes|clients)|combien serez|\bpeople\b|personnes", Plain, 100)]
+    [GeneratedRegex(@"how many (people|guests|adults|persons|children|of you|will)|guests|party|adults|combien de (personnes|voyageurs|adultes|clients)|combien serez|\bpeople\b|personnes", Plain, 2000)]
     private static partial Regex Party();
 
-    [GeneratedRegex(@"how many rooms|combien de chambres|\brooms\b", Plain, 100)]
+    [GeneratedRegex(@"how many rooms|combien de chambres|\brooms\b", Plain, 2000)]
     private static partial Regex Rooms();
 
-    [GeneratedRegex(@"confirmation (code|number)|booking (code|reference|number)|numero de (reservation|confirmation)|code de", Plain, 100)]
+    [GeneratedRegex(@"confirmation (code|number)|booking (code|reference|number)|numero de (reservation|confirmation)|code de", Plain, 2000)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"what time|which time|\btime\b|quelle heure", Plain, 100)]
+    [GeneratedRegex(@"what time|which time|\btime\b|quelle heure", Plain, 2000)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"depart|leav|check(ing)?[- ]?out|repart|partez", Plain, 100)]
+    [GeneratedRegex(@"depart|leav|check(ing)?[- ]?out|repart|partez", Plain, 2000)]
     private static partial Regex Departure();
 
-    [GeneratedRegex(@"\bdates?\b|\bwhen\b|arriv|check(ing)?[- ]?in|which day|what day|quand|quel jour|\bday\b|jour", Plain, 100)]
+    [GeneratedRegex(@"\bdates?\b|\bwhen\b|arriv|check(ing)?[- ]?in|which day|what day|quand|quel jour|\bday\b|jour", Plain, 2000)]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"\bnames?\b|\bnom\b|who is|appelez", Plain, 100)]
+    [GeneratedRegex(@"\bnames?\b|\bnom\b|who is|appelez", Plain, 2000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"yes|oui|confirm|shall i|would you like|is (that|this)|are you|do you|souhaitez|voulez|est-ce|dois-je", Plain, 100)]
+    [GeneratedRegex(@"yes|oui|confirm|shall i|would you like|is (that|this)|are you|do you|souhaitez|voulez|est-ce|dois-je", Plain, 2000)]
     private static partial Regex YesOrNo();
 }

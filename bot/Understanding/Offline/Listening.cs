@@ -29,7 +29,9 @@ internal sealed class Listening(IntentClassifier english, IntentClassifier frenc
         if (parts.Count > 0)
         {
             var last = parts[^1];
-            if (intent.Name == last.Intent.Name || !StandsAlone(intent) || !StandsAlone(last.Intent))
+            // "ok but is it refundable?": the question must not be swallowed by the yes before it.
+            var questionAfterReply = Asks(clause) && last.Intent.Name is IntentNames.Yes or IntentNames.No && intent.Name != last.Intent.Name;
+            if (!questionAfterReply && (intent.Name == last.Intent.Name || !StandsAlone(intent) || !StandsAlone(last.Intent)))
             {
                 var joined = $"{last.Text} {clause}";
                 var both = Classify(classifier, joined);

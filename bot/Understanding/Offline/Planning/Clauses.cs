@@ -42,6 +42,6 @@ internal static partial class Clauses
           (?= (?:do|does|did|is|are|was|can|could|would|will|what|what's|whats|where|when|how|who|which|i|i'd|i'll|i'm|id|im|we|we'd|we'll|please|tell|send|bring|cancel|book|reserve|change|move|have\ you|my|there's|there\ is|also)\s
             | (?:est-ce|est|avez|y\s?a|ya|je|j'|nous|on|pouvez|pourriez|puis-je|peut|peux|quel|quelle|quels|quelles|comment|combien|ou|a\ quelle|quand|merci\ de|annulez|reservez|changez|dites|il\ me|il\ nous|faut|faudrait|vous|c'est)[\s'-] )
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Cuts();
 }

@@ -15,9 +15,9 @@ internal static partial class FollowUps
 
     public static bool OpensWithAnd(string text) => Opening().IsMatch(Folding.Fold(text).TrimStart());
 
-    [GeneratedRegex(@"^(?:and|what about|how about|what if|et|et si|et pour|qu'en est-il)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?:and|what about|how about|what if|et|et si|et pour|qu'en est-il)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\b(?:it|that|this|those|these|they|them|there|ca|cela|celui|celle|c'est|en|y)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(?:it|that|this|those|these|they|them|there|ca|cela|celui|celle|c'est|en|y)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex LeansBack();
 }

@@ -18,6 +18,6 @@ internal static partial class Insults
           | va\ te\ faire\ \w+ | allez\ vous\ faire\ \w+ | ta\ gueule | vos\ gueules | ferme-la | fermez-la | ferme\ la$ | nique\ ta\ \w+
           | (?:tu\ es|t'es|vous\ etes|t\ es)\ (?:vraiment\ |trop\ |completement\ |tous\ )?(?:nuls?|nulles?|debiles?|stupides?|betes?|cons?|idiots?|incapables|des\ incapables|une\ merde|a\ chier) )(?!\w)
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Thrown();
 }

@@ -23,6 +23,7 @@ internal static class Planner
         if (utterance.Pending is { Expects: Expectation.Text } wanted && !wishes.Any(Escapes)) return [FreeText(utterance, wanted)];
 
         // Step 4: each wish by itself; pleasantries give way to wishes.
+        if (utterance.Pending?.Expects == Expectation.YesOrNo && wishes.Count > 1 && Replies.HasReserves(utterance.Text)) wishes = [.. wishes.Where(wish => Replies.AnswerOf(wish, Sure) != true)];
         var spoken = wishes.Any(wish => IsWish(wish, utterance)) ? wishes.Where(wish => IsWish(wish, utterance)) : wishes.Take(1);
         var calls = new List<SkillCall>();
         foreach (var call in spoken.Select(wish => Decide(utterance, wish)).OfType<SkillCall>()) Join(calls, call);
@@ -43,6 +44,7 @@ internal static class Planner
     private static SkillCall? Answer(Utterance utterance, Wish wish)
     {
         if (utterance.Pending is not { } pending) return null;
+        if (pending.Expects == Expectation.YesOrNo && !Replies.IsClear(wish)) return null;
         if (!FactKinds.Answers(wish.Facts, pending.Expects) || Interrupts(wish, pending)) return null;
         return new SkillCall(pending.Function, wish.Facts, Math.Max(0.9, wish.Intent.Confidence));
     }
@@ -52,6 +54,9 @@ internal static class Planner
     {
         var name = wish.Intent.Name;
         if (wish.Intent.Confidence < Sure || name == IntentNames.OutOfScope) return false;
+
+        // "Never mind" is a no as well, but first of all the end of the matter.
+        if (name is IntentNames.Stop or IntentNames.StartOver or IntentNames.Repeat && !FactKinds.HasStay(wish.Facts) && !FactKinds.HasContact(wish.Facts)) return true;
         if (pending.Expects is Expectation.Name or Expectation.Email or Expectation.Phone or Expectation.Contact or Expectation.Code or Expectation.YesOrNo) return name is IntentNames.StartOver or IntentNames.Human;
         if (IntentNames.IsQuestion(name)) return wish.Asks;
 
@@ -77,16 +82,14 @@ internal static class Planner
         return new SkillCall(draft, wish.Facts, Math.Max(0.8, wish.Intent.Confidence));
     }
 
-    /// <summary>A yes or a no, said in words the grammar does not know, to a question that wants one.</summary>
+    /// <summary>A yes or a no, said in words the grammar does not know; a no also to a question that wants no such answer ("I have no e-mail").</summary>
     private static SkillCall? Reply(Utterance utterance, Wish wish)
     {
-        if (utterance.Pending is not { Expects: Expectation.YesOrNo } pending || wish.Intent.Confidence < Sure) return null;
-        return wish.Intent.Name switch
-        {
-            IntentNames.Yes => new SkillCall(pending.Function, wish.Facts with { Answer = true, Option = pending.Options.ElementAtOrDefault(0)?.Id }, wish.Intent.Confidence),
-            IntentNames.No => new SkillCall(pending.Function, wish.Facts with { Answer = false, Option = pending.Options.ElementAtOrDefault(1)?.Id }, wish.Intent.Confidence),
-            _ => null,
-        };
+        if (utterance.Pending is not { } pending || wish.Asks || Interrupts(wish, pending)) return null;
+        var answer = Replies.AnswerOf(wish, Sure);
+        if (answer is null || (pending.Expects != Expectation.YesOrNo && !(answer == false && wish.Intent.Name == IntentNames.No))) return null;
+        var option = pending.Expects == Expectation.YesOrNo ? pending.Options.ElementAtOrDefault(answer.Value ? 0 : 1)?.Id : null;
+        return new SkillCall(pending.Function, wish.Facts with { Answer = answer, Option = option ?? wish.Facts.Option }, Math.Max(0.7, wish.Intent.Confidence));
     }
 
     /// <summary>An insult that carries no wish of its own.</summary>
@@ -128,7 +131,7 @@ internal static class Planner
         // An unsure question is put to the house's texts, which know best what they do not answer.
         if (wish.Intent.Confidence < Likely) return wish.Asks && utterance.Pending is null ? Question(wish, 0) : null;
         if (name == IntentNames.Cancel && utterance.OpenDrafts.Contains(IntentNames.BookFunction) && BareWords(wish.Text) <= 2) return Call(IntentNames.Stop, wish);
-        return Call(name, wish);
+        return RoomTour.IsWanted(wish) ? new SkillCall(IntentNames.RoomsFunction, wish.Facts, wish.Intent.Confidence) : Call(name, wish);
     }
 
     private static int BareWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;

@@ -65,6 +65,67 @@ public sealed class PlanTests(Desk desk) : IClassFixture<Desk>
         Assert.Equal([function], understood.Calls.Select(call => call.Function));
     }
 
+    [Theory]
+    [InlineData("ok?", "en")]
+    [InlineData("ok but is it refundable?", "en")]
+    [InlineData("ok mais c'est remboursable ?", "fr")]
+    [InlineData("oui mais seulement si le parking est gratuit", "fr")]
+    [InlineData("👍", "en")]
+    public void What_is_no_clear_yes_confirms_nothing(string text, string spoken)
+    {
+        var understood = desk.Hear(text, Desk.Asked(Expectation.YesOrNo), "reservation_book", spoken);
+
+        Assert.DoesNotContain(understood.Calls, call => call.Function == "reservation_book" && (call.Arguments.Answer == true || call.Arguments.Option is not null));
+    }
+
+    [Theory]
+    [InlineData("yes please cancel it", "en", true)]
+    [InlineData("oui annulez", "fr", true)]
+    [InlineData("no, keep it", "en", false)]
+    [InlineData("non, gardez-la", "fr", false)]
+    public void A_yes_or_no_with_more_words_is_still_one(string text, string spoken, bool answer)
+    {
+        var understood = desk.Hear(text, Desk.Asked(Expectation.YesOrNo, "reservation_cancel"), "reservation_cancel", spoken);
+
+        var call = Assert.Single(understood.Calls);
+        Assert.Equal("reservation_cancel", call.Function);
+        Assert.Equal(answer, call.Arguments.Answer);
+    }
+
+    [Theory]
+    [InlineData("and a cot please", "en")]
+    [InlineData("et un lit bébé s'il vous plaît", "fr")]
+    [InlineData("en fait plutôt quatre nuits", "fr")]
+    [InlineData("I don't have an email", "en")]
+    public void Additions_and_refusals_belong_to_the_open_booking(string text, string spoken)
+    {
+        var understood = desk.Hear(text, Desk.Asked(Expectation.Email), "reservation_book", spoken);
+
+        Assert.Equal(["reservation_book"], understood.Calls.Select(call => call.Function));
+    }
+
+    [Theory]
+    [InlineData("can you please tell me whether the room has a bathtub", "en")]
+    [InlineData("is breakfast included?", "en")]
+    [InlineData("je voudrais savoir si les chiens sont acceptés", "fr")]
+    public void A_question_in_a_booking_is_answered_and_changes_nothing(string text, string spoken)
+    {
+        var understood = desk.Hear(text, Desk.Asked(Expectation.YesOrNo), "reservation_book", spoken);
+
+        Assert.Equal(["question_answer"], understood.Calls.Select(call => call.Function));
+    }
+
+    [Theory]
+    [InlineData("what kinds of rooms do you have?", "en")]
+    [InlineData("show me the rooms", "en")]
+    [InlineData("quelles chambres avez-vous ?", "fr")]
+    public void Rooms_are_shown_when_no_dates_are_meant(string text, string spoken)
+    {
+        var understood = desk.Hear(text, spoken: spoken);
+
+        Assert.Equal(["question_rooms"], understood.Calls.Select(call => call.Function));
+    }
+
     [Fact]
     public void Two_wishes_are_two_calls_in_order()
     {
