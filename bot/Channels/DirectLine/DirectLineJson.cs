@@ -15,6 +15,6 @@ namespace FrontOffice.Bot.Channels.DirectLine;
 [JsonSerializable(typeof(ResourceBody))]
 [JsonSerializable(typeof(TokenRequest))]
 [JsonSerializable(typeof(StartRequest))]
-[JsonSerializable(typeof(KnownChannelData))]
-[JsonSerializable(typeof(KnownValue))]
+[JsonSerializable(typeof(ClientMark))]
+[JsonSerializable(typeof(PressedOption))]
 internal sealed partial class DirectLineJson : JsonSerializerContext;

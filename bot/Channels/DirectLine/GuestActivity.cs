@@ -50,14 +50,14 @@ internal static class GuestActivity
     private static JsonElement? Known(JsonElement? channelData)
     {
         if (Text(channelData, "clientActivityID", MostIdCharacters) is not { } clientActivityId) return null;
-        var known = new KnownChannelData(clientActivityId, Text(channelData, "clientTimestamp", MostIdCharacters));
-        return JsonSerializer.SerializeToElement(known, DirectLineJson.Default.KnownChannelData);
+        var known = new ClientMark(clientActivityId, Text(channelData, "clientTimestamp", MostIdCharacters));
+        return JsonSerializer.SerializeToElement(known, DirectLineJson.Default.ClientMark);
     }
 
     /// <summary>The option of a pressed button, and nothing else.</summary>
     private static JsonElement? Pressed(JsonElement? value) =>
         Text(value, "option", MostOptionCharacters) is { } option
-            ? JsonSerializer.SerializeToElement(new KnownValue(option), DirectLineJson.Default.KnownValue)
+            ? JsonSerializer.SerializeToElement(new PressedOption(option), DirectLineJson.Default.PressedOption)
             : null;
 
     private static string? Text(JsonElement? from, string name, int most)

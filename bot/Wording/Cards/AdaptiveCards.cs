@@ -12,6 +12,9 @@ public static class AdaptiveCards
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
+    /// <summary>Of so few buttons the first is what the guest most likely wants; of more, none is pushed.</summary>
+    private const int YesAndNo = 2;
+
     /// <summary>Where the host serves the hotel folder's files.</summary>
     private const string HotelFolder = "/hotel/";
 
@@ -36,7 +39,7 @@ public static class AdaptiveCards
             WriteBody(writer, card);
             writer.WriteEndArray();
             writer.WriteStartArray("actions");
-            for (var number = 0; number < card.Buttons.Count; number++) WriteButton(writer, card.Buttons[number], number == 0);
+            for (var number = 0; number < card.Buttons.Count; number++) WriteButton(writer, card.Buttons[number], number == 0 && card.Buttons.Count <= YesAndNo);
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
@@ -93,12 +96,12 @@ public static class AdaptiveCards
     }
 
     /// <summary>Web Chat and Teams each have their own way to let a button speak for the guest; one button serves both.</summary>
-    private static void WriteButton(Utf8JsonWriter writer, CardButton button, bool isFirst)
+    private static void WriteButton(Utf8JsonWriter writer, CardButton button, bool isLikely)
     {
         writer.WriteStartObject();
         writer.WriteString("type", "Action.Submit");
         writer.WriteString("title", button.Title);
-        if (isFirst) writer.WriteString("style", "positive");
+        if (isLikely) writer.WriteString("style", "positive");
         writer.WriteStartObject("data");
         writer.WriteBoolean("__isBotFrameworkCardAction", true);
         WritePress(writer, "cardAction", button);

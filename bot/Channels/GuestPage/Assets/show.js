@@ -8,6 +8,12 @@ function showWebChat(line, words, place, nonce) {
     }),
   });
 
+  // A guest who presses a button of an earlier card sees what comes of it.
+  const toTheEnd = () => setTimeout(() => {
+    const transcript = place.querySelector('.webchat__basic-transcript__scrollable');
+    transcript?.scrollTo({ top: transcript.scrollHeight });
+  }, 60);
+
   // What Web Chat asks of a line: what is said, how it stands, and a way to say.
   const directLine = {
     activity$: stream(to => line.listen(activity => to.next?.(activity))),
@@ -24,6 +30,7 @@ function showWebChat(line, words, place, nonce) {
       });
     }),
     postActivity: activity => stream(to => {
+      toTheEnd();
       line.send(activity).then(id => { to.next?.(id); to.complete?.(); }, failure => to.error?.(failure));
       return () => {};
     }),
@@ -42,6 +49,8 @@ function showWebChat(line, words, place, nonce) {
     primaryFont: 'inherit',
     monospaceFont: 'ui-monospace, Consolas, monospace',
     fontSizeSmall: '.82em',
+    autoScrollSnapOnPage: true,
+    autoScrollSnapOnPageOffset: -40,
     rootHeight: '100%',
     rootWidth: '100%',
     paddingRegular: 14,
@@ -128,6 +137,7 @@ function showWebChat(line, words, place, nonce) {
   const adaptiveCardsHostConfig = {
     fontFamily: 'inherit',
     supportsInteractivity: true,
+    textBlock: { headingLevel: 3 },
     fontSizes: { small: 13, default: 15, medium: 16, large: 19, extraLarge: 23 },
     fontWeights: { lighter: 400, default: 400, bolder: 600 },
     imageSizes: { small: 40, medium: 80, large: 160 },
@@ -139,7 +149,7 @@ function showWebChat(line, words, place, nonce) {
     },
     factSet: {
       title: { color: 'default', size: 'default', isSubtle: true, weight: 'default', wrap: true, maxWidth: 130 },
-      value: { color: 'default', size: 'default', isSubtle: false, weight: 'bolder', wrap: true },
+      value: { color: 'default', size: 'default', isSubtle: false, weight: 'default', wrap: true },
       spacing: 12,
     },
     actions: { maxActions: 4, spacing: 'large', buttonSpacing: 8, actionsOrientation: 'vertical', actionAlignment: 'stretch' },

@@ -1,4 +1,4 @@
 namespace FrontOffice.Bot.Channels.DirectLine.Wire;
 
 /// <summary>What a pressed button carries.</summary>
-internal sealed record KnownValue(string Option);
+internal sealed record PressedOption(string Option);
