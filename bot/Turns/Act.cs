@@ -14,6 +14,7 @@ internal sealed class Act(SkillSet skills, HotelProfile hotel, HotelCalendar cal
         if (memory.Verified is { } verified && verified.Until <= turn.At) memory.ForgetVerification();
 
         var askedBefore = memory.Pending;
+        IReadOnlyList<PendingQuestion> openBefore = [.. memory.Questions];
         foreach (var call in InOrder(turn.Calls!)) // Guard or Understand has set it.
         {
             await ActOrWaitAsync(turn, call, askedBefore, cancellationToken);
@@ -24,7 +25,8 @@ internal sealed class Act(SkillSet skills, HotelProfile hotel, HotelCalendar cal
             await ActAsync(turn, waiting, cancellationToken);
         }
 
-        if (turn.Outcomes.Count > 0 && memory.Pending is { } pending && ReferenceEquals(pending, askedBefore))
+        // What was interrupted comes back: after a digression, and after a wish in between that has ended.
+        if (turn.Outcomes.Count > 0 && memory.Pending is { } pending && openBefore.Any(open => ReferenceEquals(open, pending)))
         {
             await AskAgainAsync(turn, pending, cancellationToken);
         }

@@ -26,6 +26,7 @@ internal sealed class RaiseAlarm(Escalations escalations)
             Draft = said.RoomNumber is null
                 ? JsonSerializer.SerializeToElement(new CaseDraft { Function = CaseKinds.Emergency, Facts = guest, Alarm = reference }, HandoffJson.Default.CaseDraft)
                 : null,
+            Effect = said.RoomNumber is null ? ConversationEffect.None : ConversationEffect.StartOver,
         };
     }
 
@@ -35,7 +36,13 @@ internal sealed class RaiseAlarm(Escalations escalations)
         var known = await escalations.FindAsync(context.Hotel.Id, reference, cancellationToken);
         var guest = (known?.Guest ?? new CaseFacts()) with { Room = place };
         await escalations.AddAsync(context.Hotel.Id, reference, place, guest, context.Now, cancellationToken);
-        return new SkillResult { Outcomes = [new HandoffOutcome.AlarmPlaced(reference, place, context.Hotel.EmergencyNumbers)] };
+        return new SkillResult
+        {
+            Outcomes = [new HandoffOutcome.AlarmPlaced(reference, place, context.Hotel.EmergencyNumbers)],
+
+            // Nobody in danger is asked again how many nights it shall be.
+            Effect = ConversationEffect.StartOver,
+        };
     }
 
     private async ValueTask OpenAsync(string reference, CaseFacts guest, SkillContext context, CancellationToken cancellationToken)

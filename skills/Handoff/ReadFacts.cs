@@ -19,10 +19,10 @@ internal static partial class ReadFacts
         Email = said.Email ?? known.Email,
         Phone = said.Phone ?? known.Phone,
         Company = asked == CaseField.Company ? Short(said.Text) ?? Short(words) : known.Company,
-        Size = said.Guests ?? Together(said) ?? (asked == CaseField.Size ? said.Quantity : null) ?? known.Size,
+        Size = kind.Asks.Contains(CaseField.Size) ? said.Guests ?? Together(said) ?? (asked == CaseField.Size ? said.Quantity : null) ?? known.Size : null,
         Dates = asked == CaseField.Dates ? Short(said.Text) ?? Short(words) : known.Dates,
-        Day = said.Date ?? said.Arrival ?? known.Day,
-        Time = said.Time ?? known.Time,
+        Day = kind.Asks.Contains(CaseField.Day) ? said.Date ?? said.Arrival ?? known.Day : null,
+        Time = kind.Asks.Contains(CaseField.Time) ? said.Time ?? known.Time : null,
     };
 
     private static string? Words(string? known, CaseKind kind, CaseField? asked, Facts said, string words)

@@ -24,7 +24,7 @@ internal static class HouseQuestion
         if (last is not null && IsFollowUp(last, clues, words, best)) return FollowUp(last, clues);
         if (best is not null && Fits(best, confidence, hint)) return Fresh(best.Topic, clues);
         if (HintedTopic(index, hint, clues) is { } hinted) return Fresh(hinted, clues);
-        return new HouseAnswer.Nothing(confidence >= Likely);
+        return new HouseAnswer.Nothing(confidence >= Likely || ThingAsked.IsAskedBy(words));
     }
 
     private static bool Fits(RankedTopic best, double confidence, string? hint) =>

@@ -64,6 +64,18 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public async Task A_wish_in_between_is_finished_and_the_first_question_returns()
+    {
+        var understanding = new ScriptedUnderstanding().When("book", "book_ask").When("towels", "service_ask").When("room 12", "service_end");
+        await using var house = new TurnsHouse(understanding, store: null, "book", "service");
+        await house.OpenAsync(Token);
+
+        Assert.Equal("book asks.", await house.SayAsync("book", Token));
+        Assert.Equal("service asks.", await house.SayAsync("towels", Token));
+        Assert.Equal("service is done.\n\nbook asks again.", await house.SayAsync("room 12", Token));
+    }
+
+    [Fact]
     public async Task Of_several_wishes_the_first_is_finished_and_the_next_raised_unasked()
     {
         var understanding = new ScriptedUnderstanding().When("book and taxi and parking?", "book_ask", "taxi_ask", "question_say").When("done", "book_end");

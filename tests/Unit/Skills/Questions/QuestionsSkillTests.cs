@@ -106,6 +106,15 @@ public sealed class QuestionsSkillTests
         Assert.Null(result.Asks);
     }
 
+    [Fact]
+    public async Task A_thing_asked_for_is_a_question_for_the_house_however_unlikely()
+    {
+        var (result, reply) = await AskAsync(Turn("en", "do you have a helicopter pad?"), confidence: 0.1);
+
+        Assert.Equal("I do not have that answer, and I would rather not guess. Shall I have a colleague answer you?", reply.Text);
+        Assert.NotNull(PersonOffer.SubjectOf(result.Asks));
+    }
+
     [Theory]
     [InlineData("en", "Is Mr Durand staying with you?")]
     [InlineData("en", "hi, has my husband checked in yet")]
