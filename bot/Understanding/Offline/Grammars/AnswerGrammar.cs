@@ -92,7 +92,7 @@ internal static class AnswerGrammar
             {
                 _first = yes;
                 _weak = weight == AnswerWeight.WeakYes && yes;
-                _late = Others > 0;
+                _late = Others > 0 || (!yes && Completions > 0);
             }
             else if (_first != yes)
             {

@@ -33,6 +33,7 @@ internal static class DayGrammar
         if (!marked && !numberAlone) return false;
         var written = tokens[from].Kind == TokenKind.Digits;
         if (!tongue.IsFrench && !ranked && !numberAlone) return false;
+        if (next + 1 < tokens.Length && tokens[next].Text == "of" && tokens[next + 1].Text == "all") return false;
         if (next < tokens.Length && !numberAlone && !IsFree(tokens[next], written, tongue)) return false;
         if (next < tokens.Length && numberAlone && tongue.NotADayBefore.Contains(tokens[next].Text)) return false;
         if (next < tokens.Length && tokens[next].Joint == Joint.Tight && (tokens[next].Kind != TokenKind.Mark || tokens[next].Text is ":" or "/" or "%" or "°" or "€")) return false;
@@ -129,7 +130,8 @@ internal static class DayGrammar
         if (tokens.Length == 1) return true;
         if (word == 0) return word + 1 < tokens.Length && tongue.Cues.TryMatch(tokens, word + 1, out var follows, out _) && follows == Cue.To;
         if (tokens[word - 1].Text is "on" or "le" || (tokens[word].Joint == Joint.Hyphen && tongue.Weekdays.TryExact(tokens[word - 1].Text, out _))) return true;
-        return !tongue.IsFrench && tongue.Cues.TryMatch(tokens, word - 1, out var cue, out var after) && after == word && cue is Cue.From or Cue.Until or Cue.To;
+        if (tongue.IsFrench) return tokens[word].Text is "ven" or "sam" or "lun" or "dim" or "vend" && tokens[word - 1].Text is "de" or "du" or "ce" or "au" or "vers" or "partir" or "pour" or "des";
+        return tongue.Cues.TryMatch(tokens, word - 1, out var cue, out var after) && after == word && cue is Cue.From or Cue.Until or Cue.To;
     }
 
     private static bool TryMonthFirst(ReadOnlySpan<Token> tokens, int at, Tongue tongue, out DayTerm term)

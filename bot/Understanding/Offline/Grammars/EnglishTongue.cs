@@ -63,7 +63,7 @@ internal static class EnglishTongue
         ("yesterday", -1), ("the day before yesterday", -2), ("day before yesterday", -2),
     ]);
 
-    private static readonly HashSet<string> AfterBareDay = ["for", "to", "until", "till", "til", "through", "and", "with", "please", "at", "of", "in", "or", "but", "if", "leaving", "departing", "checking", "check", "we", "i", "is", "would", "thanks", "thank", "this", "next", "around", "after", "before", "by", "then", "actually", "instead", "staying", "arriving", "returning", "not", "pls", "plz", "sorry", "no", "wait", "because", "as", "when", "so", "morning", "afternoon", "evening", "night", "thru", "onwards", "are", "work", "works", "was", "will", "can", "do", "preferably", "maybe", "perhaps"];
+    private static readonly HashSet<string> AfterBareDay = ["for", "to", "until", "till", "til", "through", "and", "with", "please", "at", "of", "in", "or", "but", "if", "leaving", "departing", "checking", "check", "we", "i", "is", "would", "thanks", "thank", "this", "next", "around", "after", "before", "by", "then", "actually", "instead", "staying", "arriving", "returning", "not", "pls", "plz", "sorry", "no", "wait", "because", "as", "when", "so", "morning", "afternoon", "evening", "night", "thru", "onwards", "are", "work", "works", "was", "will", "can", "do", "preferably", "maybe", "perhaps", "leave", "depart", "return", "come", "go", "stay", "have", "has", "could", "should", "also", "arrive", "plus", "let", "how", "what", "it", "they", "my", "our", "need", "book", "reserve", "looking"];
 
     private static readonly HashSet<string> NotADayBefore = ["floor", "floors", "room", "rooms", "person", "persons", "people", "night", "nights", "one", "ones", "time", "times", "day", "days", "week", "weeks", "weekend", "weekends", "guest", "guests", "adult", "adults", "child", "children", "kid", "kids", "option", "offer", "bed", "beds", "avenue", "street", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "choice", "hotel", "star", "stars", "pm", "am", "o", "oclock", "birthday", "anniversary", "half", "quarter", "party", "bathroom", "two", "three", "of us"];
 
@@ -80,11 +80,11 @@ internal static class EnglishTongue
         Numbers = new EnglishNumberWords(),
         Months = new FuzzyTable(
             "january=1 jan=1 february=2 feb=2 febuary=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7 august=8 aug=8 september=9 sept=9 sep=9 october=10 oct=10 november=11 nov=11 december=12 dec=12",
-            "match marsh marche junes aprile"),
+            "match marsh marche junes aprile augusta augustus"),
         Weekdays = new FuzzyTable(
             "sunday=0 sun=0 sundays=0 monday=1 mon=1 mondays=1 tuesday=2 tue=2 tues=2 tuesdays=2 wednesday=3 wed=3 weds=3 wednesdays=3 wensday=3 wendesday=3 thursday=4 thu=4 thur=4 thurs=4 thursdays=4 friday=5 fri=5 fridays=5 saturday=6 sat=6 saturdays=6",
-            "someday sundae friends today"),
-        DoubtfulDayWords = ["may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan", "oct", "sep"],
+            "someday sundae sundry friends today"),
+        DoubtfulDayWords = ["may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan", "oct", "sep", "sept"],
         Units = Units,
         RelativeDays = RelativeDays,
         ShiftsBefore = ShiftsBefore,

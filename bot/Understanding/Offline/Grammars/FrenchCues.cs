@@ -7,7 +7,7 @@ internal static class FrenchCues
     [
         .. Each(Cue.From, "du", "de", "des", "depuis", "a partir du", "a partir de", "a compter du", "a compter de", "des le", "a dater du", "debutant le", "commencant le", "en partant du", "a partir d", "de le", "debut le", "depuis le", "a partir"),
         .. Each(Cue.Until, "jusqu'au", "jusqu'a", "jusquau", "jusqua", "jusqu au", "jusqu'en", "jusqu'aux", "jusk'au", "juska", "jusque", "jusque le", "jusqu'au soir du"),
-        .. Each(Cue.To, "au", "a", "jusqu'au", "jusqu'a", "jusquau", "jusqua", "-", "–", "->", ">", "aux", "jusqu'en", "jusque", "et jusqu'au", "jusque le"),
+        .. Each(Cue.To, "au", "a", "jusqu'au", "jusqu'a", "jusquau", "jusqua", "-", "–", "->", ">", "aux", "jusqu'en", "jusque", "et jusqu'au", "jusque le", "o"),
         .. Each(Cue.Between, "entre", "entre le", "entre les"),
         .. Each(Cue.And, "et", "&", "et le"),
         .. Each(

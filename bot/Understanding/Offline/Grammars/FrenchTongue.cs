@@ -73,10 +73,10 @@ internal static class FrenchTongue
         Numbers = new FrenchNumberWords(),
         Months = new FuzzyTable(
             "janvier=1 janv=1 jan=1 fevrier=2 fevr=2 fev=2 mars=3 avril=4 avr=4 mai=5 juin=6 jun=6 juillet=7 juil=7 jul=7 juill=7 jullet=7 aout=8 aou=8 septembre=9 sept=9 sep=9 octobre=10 oct=10 novembre=11 nov=11 decembre=12 dec=12",
-            "fevres"),
+            "fevres nombre nombres sombre"),
         Weekdays = new FuzzyTable(
             "dimanche=0 dimanches=0 dim=0 lundi=1 lundis=1 lun=1 mardi=2 mardis=2 mar=2 mercredi=3 mercredis=3 mer=3 jeudi=4 jeudis=4 jeu=4 vendredi=5 vendredis=5 ven=5 vend=5 samedi=6 samedis=6 sam=6",
-            "dimanchs"),
+            "vendre vendrez vendrai vendra hardi"),
         DoubtfulDayWords = ["mar", "mer", "jeu", "sam", "dim", "lun", "ven", "sept", "vend", "oct", "dec", "jun", "sep", "jan"],
         Units = Units,
         RelativeDays = RelativeDays,

@@ -27,7 +27,8 @@ internal sealed class FuzzyTable
         foreach (var (known, of) in _long)
         {
             var allowed = known.Length >= 8 ? 2 : 1;
-            if (known[0] != word[0] && known[1] != word[1]) continue;
+            var begins = known[0] == word[0] || (known[0] == word[1] && known[1] == word[0]);
+            if (!begins || Math.Abs(known.Length - word.Length) > 1) continue;
             if (EditDistance.Within(word, known, allowed))
             {
                 value = of;

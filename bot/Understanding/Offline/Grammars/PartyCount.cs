@@ -23,6 +23,14 @@ internal sealed class PartyCount
 
     public bool HasCompany => _companions > 0 || _offspring > 0;
 
+    /// <summary>"two of us with a baby": those who were counted before are the grown-ups.</summary>
+    public void GuestsAreAdults()
+    {
+        if (_guests is null || _adults is not null || _including) return;
+        _adults = _guests;
+        _guests = null;
+    }
+
     public void AddAdults(int count, bool corrects) => _adults = corrects ? count : (_adults ?? 0) + count;
 
     public void AddChildren(int count, bool corrects) => _children = corrects ? count : (_children ?? 0) + count;

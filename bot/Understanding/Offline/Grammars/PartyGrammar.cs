@@ -141,6 +141,7 @@ internal static class PartyGrammar
                 count.AddAdults(persons * 2, corrects);
                 break;
             case PersonKind.Child:
+                if (scan.Word(at - 1) is "with" or "avec" or "plus" or "+") count.GuestsAreAdults();
                 count.AddChildren(persons, corrects);
                 break;
             case PersonKind.Offspring:

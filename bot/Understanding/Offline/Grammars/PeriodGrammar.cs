@@ -11,7 +11,18 @@ internal static class PeriodGrammar
             || TryUnitPeriod(tokens, at, tongue, today, out period)
             || TryNextDays(tokens, at, tongue, today, out period)
             || TrySeason(tokens, at, tongue, today, out period)
-            || TryMonth(tokens, at, tongue, today, out period);
+            || TryMonth(tokens, at, tongue, today, out period)
+            || TryYear(tokens, at, tongue, out period);
+    }
+
+    /// <summary>"in 2027", "en 2027", "the year 2027".</summary>
+    private static bool TryYear(ReadOnlySpan<Token> tokens, int at, Tongue tongue, out Finding period)
+    {
+        period = null!;
+        if (at == 0 || tokens[at].Kind != TokenKind.Digits || tokens[at - 1].Text is not ("in" or "en" or "year" or "annee" or "during" or "since" or "depuis" or "courant")) return false;
+        if (!DayNumber.TryYear(tokens, at, tongue, out var year, out var next) || (next < tokens.Length && tokens[next].Joint != Joint.Space && tokens[next].Kind != TokenKind.Mark)) return false;
+        period = Range(at, next, new DateOnly(year, 1, 1), new DateOnly(year + 1, 1, 1), PeriodKind.Wide);
+        return true;
     }
 
     private static bool TryFeast(ReadOnlySpan<Token> tokens, int at, Tongue tongue, DateOnly today, out Finding period)

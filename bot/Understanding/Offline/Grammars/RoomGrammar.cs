@@ -38,7 +38,7 @@ internal static class RoomGrammar
             var corrects = scan.Facts.Rooms is not null && !scan.RoomsByArticle;
             if (scan.Facts.Rooms is null || scan.RoomsByArticle || !number.Article)
             {
-                var sum = corrects && scan.Word(at - 1) is "and" or "et" or "plus" or "," ? (scan.Facts.Rooms ?? 0) : 0;
+                var sum = corrects && scan.Word(at - 1) is "and" or "et" or "plus" or "&" ? (scan.Facts.Rooms ?? 0) : 0;
                 scan.Facts = scan.Facts with { Rooms = number.Count + sum };
                 scan.RoomsByArticle = number.Article;
             }

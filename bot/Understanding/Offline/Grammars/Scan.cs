@@ -21,7 +21,7 @@ internal sealed class Scan
 
     public string Text { get; }
 
-    public Tongue Tongue { get; }
+    public Tongue Tongue { get; private set; }
 
     public DateOnly Today { get; }
 
@@ -55,9 +55,12 @@ internal sealed class Scan
         RoomNumberGrammar.Read(this);
         MoneyGrammar.Read(this);
         PartyGrammar.Read(this);
+        if (Facts == Facts.None) InOtherTongue(() => PartyGrammar.Read(this));
         StayComposer.Compose(this, Timeline.Read(this));
+        if (Dates.Count == 0 && Facts.ImpossibleDate is null && Facts.VagueTime is null) InOtherTongue(() => StayComposer.Compose(this, Timeline.Read(this)));
         NameGrammar.Read(this);
         CountGrammar.Read(this);
+        SecondThoughts.Read(this);
         VocabularyGrammar.Read(this);
         Facts = AnswerOf(Facts);
         Entities.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
@@ -73,6 +76,15 @@ internal sealed class Scan
             PartyTotal = PartyTotal,
             RoomsByArticle = RoomsByArticle,
         };
+    }
+
+    /// <summary>Guests mix their languages: what one did not tell, the other may.</summary>
+    private void InOtherTongue(Action read)
+    {
+        var own = Tongue;
+        Tongue = own.Other;
+        read();
+        Tongue = own;
     }
 
     /// <summary>A choice of the yes or the no answers the question, and the other way round.</summary>

@@ -12,6 +12,9 @@ internal static class Tokenizer
     private static readonly HashSet<string> Elided =
         ["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quelqu", "presqu", "quoiqu"];
 
+    /// <summary>Sounds of thinking, which stand anywhere in speech.</summary>
+    private static readonly HashSet<string> Hesitations = ["uh", "um", "umm", "uhm", "erm", "euh", "heu", "euhh", "uhh"];
+
     public static Token[] Cut(string text)
     {
         var tokens = new List<Token>(32);
@@ -79,9 +82,9 @@ internal static class Tokenizer
         var after = Joint.Tight;
         for (; at < end; at++)
         {
-            var folded = Folding.Fold(text[at]);
-            if (folded.Length == 0) continue;
-            if (folded[0] == '\'' && IsLetterAt(text, at + 1, end))
+            var part = Folding.Fold(text[at]);
+            if (part.Length == 0) continue;
+            if (part[0] == '\'' && IsLetterAt(text, at + 1, end))
             {
                 if (Elided.Contains(word.ToString()))
                 {
@@ -93,12 +96,19 @@ internal static class Tokenizer
                 continue;
             }
 
-            if (!char.IsLetter(folded[0])) break;
-            word.Append(folded);
+            if (!char.IsLetter(part[0])) break;
+            word.Append(part);
             last = at + 1;
         }
 
-        tokens.Add(new Token(word.ToString(), TokenKind.Word, start, last, joint, -1, char.IsUpper(text[start])));
+        var folded = word.ToString();
+        if (Hesitations.Contains(folded))
+        {
+            joint = after;
+            return at;
+        }
+
+        tokens.Add(new Token(folded, TokenKind.Word, start, last, joint, -1, char.IsUpper(text[start])));
         joint = after;
         return at;
     }

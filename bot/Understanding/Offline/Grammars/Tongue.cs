@@ -73,5 +73,7 @@ internal sealed class Tongue
     /// <summary>Days beside a named one: "the day after" Christmas.</summary>
     public required PhraseTable<int> DaysAround { get; init; }
 
+    public Tongue Other => IsFrench ? English : French;
+
     public static Tongue Of(Language language) => language == Language.French ? French : English;
 }

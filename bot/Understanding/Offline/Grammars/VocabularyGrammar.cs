@@ -44,6 +44,7 @@ internal static class VocabularyGrammar
     private static int ReadAt(Scan scan, int at, bool? wanted, bool asks, Findings found)
     {
         ReadOnlySpan<Token> tokens = scan.Tokens;
+        if (!scan.Tongue.IsFrench && tokens[at].Text == "chat") return at;
         if (WishWords.NotWishes.TryMatch(tokens, at, out _, out var next)) return next;
         var isWish = WishWords.Wishes.TryMatch(tokens, at, out var wish, out var wishEnd);
         var isExtra = scan.Vocabulary.Extras.TryMatch(tokens, at, out var extra, out var extraEnd);
@@ -52,13 +53,13 @@ internal static class VocabularyGrammar
         var longest = Math.Max(Math.Max(isWish ? wishEnd : 0, isExtra ? extraEnd : 0), Math.Max(isType ? typeEnd : 0, isPlan ? planEnd : 0));
         if (longest == 0) return at;
         var open = !asks || IsAdded(scan, at);
-        if (isPlan && planEnd == longest)
+        if (isPlan && planEnd == longest && scan.Word(at - 1) is not ("are" or "sont" or "dates" or "im" or "am" or "quite" or "pretty" or "suis" or "sommes" or "be"))
         {
             if (wanted != false && open) found.RatePlan = plan;
             scan.Claim(at, planEnd, SpanKind.RatePlan);
         }
 
-        if (isType && typeEnd == longest)
+        if (isType && typeEnd == longest && !(scan.Word(typeEnd - 1) == "family" && scan.Word(typeEnd) is "of" or "name" or "is" or "with" or "has" or "and"))
         {
             if (wanted != false) found.RoomType = type;
             scan.Claim(at, typeEnd, SpanKind.RoomType);

@@ -229,7 +229,7 @@ public sealed class GuestDatesTests
         le 31 avril => impossible=le 31 avril
         32 mai => impossible=32 mai
         juin 2027 => vague=juin 2027 range:2027-06-01/2027-07-01
-        en 2027 => #2027
+        en 2027 => vague=2027 range:2027-01-01/2028-01-01
         le 12-06 => in=2027-06-12 date:2027-06-12
         mardi 1er decembre => in=2026-12-01 date:2026-12-01
         ns arrivons le 3 dec et repartons le 6 => in=2026-12-03 out=2026-12-06 date:2026-12-03 date:2026-12-06
