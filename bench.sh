@@ -6,5 +6,6 @@ cd "$(dirname "$0")"
 
 need_dotnet
 need_node
+if command -v npm >/dev/null; then npm ci --prefix tests/Benchmarks --no-audit --no-fund --silent; fi
 dotnet build tests/Benchmarks --configuration Release --verbosity quiet --nologo >&2
 exec dotnet artifacts/bin/Benchmarks/release/FrontOffice.Tests.Benchmarks.dll "${@:-all}"

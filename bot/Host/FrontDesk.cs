@@ -1,3 +1,4 @@
+using FrontOffice.Bot.Channels.Connector;
 using FrontOffice.Bot.Channels.DirectLine;
 using FrontOffice.Bot.Channels.GuestPage;
 using FrontOffice.Bot.Host.Api;
@@ -102,6 +103,7 @@ public static class FrontDesk
         app.MapApi();
         app.MapPictures(settings);
         app.MapDirectLine();
+        app.MapMessages();
         app.MapGuestPage();
     }
 
