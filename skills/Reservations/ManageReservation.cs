@@ -163,7 +163,7 @@ internal sealed class ManageReservation(ReservationBook book, HotelProfile hotel
         var proving = draft.Asked is ManageQuestion.Code or ManageQuestion.Holder;
         return draft with
         {
-            Code = ConfirmationCode.Normalise(facts.Code) ?? (draft.Asked == ManageQuestion.Code ? facts.Code : null) ?? draft.Code,
+            Code = ConfirmationCode.Normalise(facts.Code) ?? (draft.Asked == ManageQuestion.Code && facts.Code?.Any(char.IsDigit) == true ? facts.Code : null) ?? draft.Code,
             LastName = facts.LastName ?? draft.LastName,
             Arrival = first || asked || proving ? facts.Date ?? facts.Arrival ?? draft.Arrival : draft.Arrival,
         };

@@ -71,6 +71,7 @@ public sealed class ReservationsSkill : ISkill
         if (OptionId.Read(facts.Option) is { } option && (ReservationFunctions.Manages(option.Function) || option.Function == ReservationFunctions.Book)) return option.Function;
         if (draft.Manage is { } manage && context.Pending is { } pending && ReservationFunctions.Manages(pending.Function))
         {
+            if (manage.Function != ReservationFunctions.Change && TellsStay(facts)) return ReservationFunctions.Book;
             var answers = call.Function == ReservationFunctions.Book && !OpenBooking(draft);
             return answers || call.Function == manage.Function ? manage.Function : call.Function is ReservationFunctions.Availability or ReservationFunctions.Price ? ReservationFunctions.Book : call.Function;
         }
@@ -83,6 +84,10 @@ public sealed class ReservationsSkill : ISkill
     /// <summary>The words hold something that goes into the booking in the making.</summary>
     private static bool ToldStay(BookingDraft booking, Facts facts, SkillContext context) =>
         facts.Elements.Count > 0 || BookingFacts.Changed(booking, BookingFacts.Merge(booking, facts, context.Hotel));
+
+    /// <summary>Who comes, or into which room: nobody says that to look a booking up or to cancel it.</summary>
+    private static bool TellsStay(Facts facts) =>
+        facts.Code is null && facts.LastName is null && (facts.Guests is not null || facts.Adults is not null || facts.Children is not null || facts.Rooms is not null || facts.RoomType is not null);
 
     /// <summary>Nothing but an extra's price is asked.</summary>
     private static bool Asks(Facts facts) =>

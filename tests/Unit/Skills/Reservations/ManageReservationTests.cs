@@ -42,7 +42,7 @@ public sealed class ManageReservationTests
             new() { Code = "22222222", LastName = "Lefèvre", Arrival = Desk.Weekend.Arrival },
             new() { Code = stay.Code, LastName = "Durand", Arrival = Desk.Weekend.Arrival },
             new() { Code = stay.Code, LastName = "Lefèvre", Arrival = Desk.Weekend.Departure },
-            new() { Code = "no code", LastName = "Lefèvre", Arrival = Desk.Weekend.Arrival },
+            new() { Code = "A1", LastName = "Lefèvre", Arrival = Desk.Weekend.Arrival },
         ];
         foreach (var attempt in wrong)
         {
@@ -149,6 +149,16 @@ public sealed class ManageReservationTests
         Assert.EndsWith("What would you like to change, the dates or the guests?", await guest.SayAsync("reservation_change", Facts.None), StringComparison.Ordinal);
         Assert.Equal("How many adults will stay, and are there children with you? If so, how old are they?", await guest.ChooseAsync(2));
         Assert.Contains("2 adults and 1 child (6). Current total €439.80, new total €514.80 with city tax.", await guest.SayAsync(new Facts { Adults = 2, Children = 1, ChildAges = [6] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_stay_told_instead_of_a_code_is_looked_for()
+    {
+        var guest = new Guest(new Desk(House.Create()));
+        await guest.SayAsync("reservation_lookup", Facts.None);
+
+        Assert.StartsWith("Friday 27 November 2026", await guest.SayAsync(new Facts { Arrival = Desk.Weekend.Arrival, Nights = 3, Guests = 2, Code = null }), StringComparison.Ordinal);
+        Assert.Equal("reservation_book", guest.Pending?.Function);
     }
 
     [Fact]
