@@ -120,6 +120,8 @@ internal static class DayGrammar
         if (TryMonthFirst(tokens, at, tongue, out term)) return true;
         if (TryDayFirst(tokens, at, tongue, default, out term)) return true;
         if (tokens[at].Kind == TokenKind.Digits && NumericDateGrammar.TryRead(tokens, at, tongue, DateOnly.FromDayNumber(730000), out term) && term.Other is null) return true;
+        if (!tongue.IsFrench && TryBareDay(tokens, at, tongue, numberAlone: true, out term) && tongue.Cues.TryMatch(tokens, term.Next, out var join, out var after) && join == Cue.To
+            && TryWeekday(tokens, after, tongue, out _)) return true;
         return TryBareDay(tokens, at, tongue, tongue.IsFrench, out term) && (term.Marked || tokens[at].Kind == TokenKind.Digits);
     }
 

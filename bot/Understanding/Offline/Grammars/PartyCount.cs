@@ -19,6 +19,9 @@ internal sealed class PartyCount
 
     public string? Impossible { get; set; }
 
+    /// <summary>True once a number followed its noun: "adults 2 children 1".</summary>
+    public bool IsLabelled { get; set; }
+
     public bool HasChildren => _children > 0 || _offspring > 0;
 
     public bool HasCompany => _companions > 0 || _offspring > 0;

@@ -29,6 +29,7 @@ internal static class PartyGrammar
         if (TryFixed(scan, words, count, at, out var next)) return next;
         if (TryNone(scan, words, count, at, out next)) return next;
         if (TryCounted(scan, words, count, at, out next)) return next;
+        if (TryLabelled(scan, words, count, at, out next)) return next;
         if (TryAnnounced(scan, words, count, at, out next)) return next;
         if (TryNamed(scan, words, count, at, out next)) return next;
         if (TryAgedChild(scan, words, count, at, out next)) return next;
@@ -86,6 +87,15 @@ internal static class PartyGrammar
         next = at;
         ReadOnlySpan<Token> tokens = scan.Tokens;
         if (!NumberGrammar.TryRead(tokens, at, scan.Tongue.Numbers, out var number) || number.Ordinal) return false;
+        if (TryTotal(scan, number, out var whole))
+        {
+            next = whole;
+            count.SetGuests(number.Count);
+            Note(scan, number, at);
+            scan.Claim(at, next, SpanKind.Party);
+            return true;
+        }
+
         if (scan.Word(number.Next) is "of" && scan.Word(number.Next + 1) is "us" && number.Count is > 1 and < 1000)
         {
             next = number.Next + 2;
@@ -99,7 +109,7 @@ internal static class PartyGrammar
         while (noun < tokens.Length && noun < number.Next + 3 && words.Adjectives.Contains(tokens[noun].Text) && !IsPersonAt(scan, words, noun)) noun++;
         if (scan.Word(noun) is "x") noun++;
         if (!words.Persons.TryGetValue(scan.Word(noun), out var kind)) return false;
-        if (number.Article && kind is PersonKind.Anyone && !(scan.Tongue.IsFrench && scan.Word(at - 1) is "pour" or "suis" or "serai" or "sera")) return false;
+        if (number.Article && kind is PersonKind.Anyone && !(scan.Tongue.IsFrench && scan.Word(at - 1) is "pour" or "suis" or "serai" or "sera" or "seulement" or "juste" or "uniquement" or "que" or "qu")) return false;
         if (number.Article && !scan.Tongue.IsFrench && kind == PersonKind.Adult) return false;
         next = noun + 1;
         if (scan.Word(noun) is "petit" or "petite" or "petits" or "petites" && (words.Persons.ContainsKey(scan.Word(next)) || !number.Written && number.Article)) return false;
@@ -119,6 +129,34 @@ internal static class PartyGrammar
 
         Note(scan, number, at);
         if (kind is PersonKind.Child or PersonKind.Offspring) next = ChildAges.Read(scan, words, count, next, persons, kind == PersonKind.Offspring);
+        scan.Claim(at, next, SpanKind.Party);
+        return true;
+    }
+
+    /// <summary>"5 in total", "5 en tout".</summary>
+    private static bool TryTotal(Scan scan, NumberTerm number, out int next)
+    {
+        var from = scan.Word(number.Next) is "in" or "au" or "en" ? number.Next + 1 : number.Next;
+        next = from + 1;
+        return number.Count is > 1 and < 100 && scan.Word(from) is "total" or "altogether" or "tout" && (from > number.Next || scan.Word(from) is not "tout") && IsLast(scan, next);
+    }
+
+    /// <summary>"adults: 2, children: 1".</summary>
+    private static bool TryLabelled(Scan scan, PartyWords words, PartyCount count, int at, out int next)
+    {
+        next = at;
+        if (!words.Persons.TryGetValue(scan.Word(at), out var kind) || kind is not (PersonKind.Adult or PersonKind.Child or PersonKind.Anyone)) return false;
+        var colon = scan.Word(at + 1) is ":" or "=";
+        if (!colon && !(kind == PersonKind.Adult || count.IsLabelled)) return false;
+        if (!NumberGrammar.TryRead(scan.Tokens, colon ? at + 2 : at + 1, scan.Tongue.Numbers, out var number) || number.Ordinal || number.Article || number.Count < 0) return false;
+        if (!colon && scan.Tongue.Units.ContainsKey(scan.Word(number.Next))) return false;
+        if (kind == PersonKind.Child && scan.Word(number.Next) is "and" or "et" or "years" or "ans" or "yo") return false;
+        count.IsLabelled = true;
+        next = number.Next;
+        if (kind == PersonKind.Child) count.AddChildren(number.Count, corrects: true);
+        else if (number.Count == 0) count.Impossible = scan.Words(at, next);
+        else Add(scan, words, count, at, kind, number.Count);
+        Note(scan, number, colon ? at + 2 : at + 1);
         scan.Claim(at, next, SpanKind.Party);
         return true;
     }
@@ -164,7 +202,7 @@ internal static class PartyGrammar
         if (next >= tokens.Length || !scan.IsFree(next) || !NumberGrammar.TryRead(tokens, next, scan.Tongue.Numbers, out var number) || number.Ordinal || number.Article) return false;
         var after = number.Next;
         if (scan.Word(after) is "of" && scan.Word(after + 1) is "us") after += 2;
-        else if (!IsGuestEnd(scan, after, sure)) return false;
+        else if (!GuestEnds.Follows(scan, after, sure)) return false;
         if (!sure && tokens[at].Text == "a" && (!IsLast(scan, after) || number.Count > 12 || scan.Word(at - 1).StartsWith("arriv", StringComparison.Ordinal))) return false;
         if (!sure && number.Count > 20) return false;
         if (number.Count > 0) count.SetGuests(number.Count);
@@ -174,32 +212,6 @@ internal static class PartyGrammar
         next = after;
         return true;
     }
-
-    /// <summary>After a bare number of guests nothing counted may follow: "for two", not "for two rooms" or "for 2 June".</summary>
-    private static bool IsGuestEnd(Scan scan, int at, bool sure)
-    {
-        if (at >= scan.Tokens.Length) return true;
-        var token = scan.Tokens[at];
-        if (!scan.IsFree(at)) return token.Joint == Joint.Space;
-        if (token.Joint is Joint.Tight && token.Kind != TokenKind.Mark) return false;
-        if (token.Kind == TokenKind.Mark) return token.Text is "," or "." or "?" or "!" or ";" or ")" or "-" or "+" or "&" && !(token.Joint == Joint.Tight && at + 1 < scan.Tokens.Length && scan.Tokens[at + 1].Kind == TokenKind.Digits && scan.Tokens[at + 1].Joint == Joint.Tight);
-        if (token.Kind == TokenKind.Digits) return sure;
-        return PartyEnds.Contains(token.Text) && !LeadsToCount(scan, at);
-    }
-
-    /// <summary>"for 5 to 7 nights", "pour 2 ou 3 nuits": the number before is counted by what follows.</summary>
-    private static bool LeadsToCount(Scan scan, int at)
-    {
-        if (scan.Word(at) is not ("to" or "or" or "a" or "ou" or "and" or "et")) return false;
-        if (!NumberGrammar.TryRead(scan.Tokens, at + 1, scan.Tongue.Numbers, out var number) || number.Article) return false;
-        return scan.Tongue.Units.ContainsKey(scan.Word(number.Next)) || scan.Word(number.Next) is "room" or "rooms" or "chambre" or "chambres" || (scan.Word(at) is "to" && scan.Word(number.Next) is "pm" or "am" or ":");
-    }
-
-    private static readonly HashSet<string> PartyEnds =
-    [
-        "from", "to", "for", "on", "in", "with", "and", "please", "this", "next", "at", "starting", "arriving", "until", "one", "but", "including", "incl", "plus", "staying", "tonight", "tomorrow", "if", "near", "or", "checking", "thanks", "is", "are", "total", "altogether", "no", "as", "we", "i", "my", "pls", "preferably", "coming", "who", "would", "that", "by", "between", "during", "so", "all", "us", "around", "over", "because", "ideally", "dont", "not", "sorry", "two", "both", "having", "wait", "actually",
-        "du", "de", "pour", "le", "avec", "et", "a", "au", "en", "svp", "s", "sil", "dont", "ce", "cette", "la", "des", "dans", "mais", "ou", "stp", "pendant", "plus", "jusqu", "merci", "demain", "vendredi", "samedi", "dimanche", "lundi", "mardi", "mercredi", "jeudi", "aujourdhui", "sur", "si", "c", "nous", "on", "je", "entre", "arrivee", "a", "sans", "personnes", "non", "pardon", "au", "total", "environ", "possible", "plutot", "comprenant", "qui", "les", "il", "d", "finalement", "incluant", "tous",
-    ];
 
     private static bool IsLast(Scan scan, int at) => at >= scan.Tokens.Length || scan.Tokens[at].Kind == TokenKind.Mark;
 
@@ -299,7 +311,7 @@ internal static class PartyGrammar
             return scan.Word(noun + 1) is "is" && scan.Word(noun + 2) is "coming" or "joining" or "travelling" or "traveling" or "with";
         }
 
-        if (own) return scan.Word(at - 1) is not ("de" or "of" or "from");
+        if (own) return scan.Word(at - 1) is not ("de" or "of" or "from") || scan.Word(at - 2) is "accompagne" or "accompagnee";
         return scan.Word(at) is "a" or "an" or "one" or "un" or "une" or "and" or "et" or "the" or "le" or "la" or "son" or "sa" or "her" or "his"
             && (scan.Word(at - 1) is "and" or "et" or "with" or "avec" or "plus" or "for" or "pour" or "&" or "+" or "," or "including" or "dont" || at == 0 || scan.Word(at) is "and" or "et" || scan.Facts.Guests is not null);
     }
@@ -308,7 +320,7 @@ internal static class PartyGrammar
     private static bool HasCompanyWord(Scan scan, PartyWords words, int at)
     {
         if (scan.Word(at) is "our" or "notre" or "nos") return false;
-        if (scan.Word(at - 1) is "with" or "avec" or "bringing") return true;
+        if (scan.Word(at - 1) is "with" or "avec" or "bringing" || scan.Word(at - 2) is "accompagne" or "accompagnee") return true;
         for (var i = Math.Max(0, at - 4); i < at; i++)
         {
             if (scan.Word(i) is "me" or "moi" or "we" or "nous" or "us" && scan.Word(i + 1) is "and" or "et" or "plus" or "with" or "avec" or "," or "&" or "+") return true;

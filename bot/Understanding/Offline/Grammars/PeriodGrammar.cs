@@ -174,10 +174,18 @@ internal static class PeriodGrammar
         day = default;
         next = at;
         if (unit is TimeUnit.Month or TimeUnit.Year || at + 1 >= tokens.Length) return false;
+        if (DayGrammar.TryRead(tokens, at, tongue, today, out var beside) && beside.Month > 0 && unit == TimeUnit.Weekend)
+        {
+            day = DateAlgebra.Resolve(beside, today);
+            next = beside.Next;
+            return day != DateAlgebra.Never;
+        }
+
         if (!tongue.OfWords.Contains(tokens[at].Text) && tokens[at].Text is not ("commencing" or "starting" or "beginning" or "around")) return false;
         var from = at + 1;
         if (!DayGrammar.TryRead(tokens, from, tongue, today, out var term) && !HolidayGrammar.TryRead(tokens, from, tongue, today, out term)
             && !DayGrammar.TryBareDay(tokens, from, tongue, tongue.IsFrench && tokens[at].Text == "du", out term)) return false;
+        if (term.IsBareDay && tongue.Cues.TryMatch(tokens, term.Next, out var join, out _) && join == Cue.To) return false;
         if (term.IsWeekdayAlone || tokens[at].Text is "in" or "for" or "pour" or "en") return false;
         day = DateAlgebra.Resolve(term, today);
         next = term.Next;

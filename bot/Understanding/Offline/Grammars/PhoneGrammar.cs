@@ -70,7 +70,7 @@ internal static class PhoneGrammar
             if (scan.Tokens[at].Kind == TokenKind.Digits) lengths.Add(scan.Tokens[at].Text.Length);
         }
 
-        return lengths is [2, 2, 4] or [4, 2, 2];
+        return lengths is [2, 2, 4] or [4, 2, 2] or [2, 2, 2, 2, 2, 2];
     }
 
     private static bool TryGroup(Scan scan, ref int next, StringBuilder digits, ref int words, bool plus, bool expected)
@@ -85,7 +85,7 @@ internal static class PhoneGrammar
                 return next < tokens.Length;
             }
 
-            if (tokens[at].Text is not ("." or "-" or ")" or "(" or "," or "/") || at + 1 >= tokens.Length) return false;
+            if (tokens[at].Text is not ("." or "-" or ")" or "(" or ",") || at + 1 >= tokens.Length) return false;
             if (tokens[at].Text is "," && tokens[at + 1].Kind == TokenKind.Digits && !expected) return false;
             at++;
         }

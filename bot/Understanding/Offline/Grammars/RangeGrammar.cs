@@ -68,7 +68,7 @@ internal static class RangeGrammar
         var impossible = start.Impossible || end.Impossible;
         DateOnly first;
         DateOnly last;
-        if (start.IsBareDay && !end.IsBareDay)
+        if (start is { Day: > 0, Month: 0, Fixed: null } && (end.Month > 0 || end.Fixed is not null))
         {
             last = DateAlgebra.Resolve(end, today);
             first = last == DateAlgebra.Never ? DateAlgebra.Never : InMonthOf(start.Day, last);

@@ -73,6 +73,7 @@ internal static class RelativeDateGrammar
         };
         if (sign == 0) return false;
         if (!TryNamed(tokens, amount.Next + 1, tongue, today, out var day)) return false;
+        if (day.Month > 0 && !amount.Plain && tokens[amount.Next].Text is "from") return false;
         var start = DateAlgebra.Resolve(day, today);
         term = new DayTerm { Fixed = DateAlgebra.Add(start, sign * count, unit), Next = day.Next, Marked = true };
         return true;

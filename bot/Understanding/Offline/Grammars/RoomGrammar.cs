@@ -17,6 +17,13 @@ internal static class RoomGrammar
     {
         ReadOnlySpan<Token> tokens = scan.Tokens;
         var noun = number.Next;
+        if (scan.Facts.Rooms is null && !number.Article && number.Count > 0 && scan.Word(noun) is "twin" or "double" or "single" or "triple" or "doubles" or "singles" or "suite" or "suites"
+            && (noun + 1 >= tokens.Length || tokens[noun + 1].Kind == TokenKind.Mark || scan.Word(noun + 1) is "and" or "et" or "for" or "pour" or "from" or "du"))
+        {
+            scan.Facts = scan.Facts with { Rooms = number.Count };
+            return;
+        }
+
         if (scan.Facts.Rooms is { } before && !scan.RoomsByArticle && number.Count > 0 && scan.Word(at - 1) is "and" or "et" or "plus" or "," or "&" or "+"
             && scan.Word(noun) is "twin" or "double" or "single" or "triple" or "family" or "simple" or "familiale" or "suite" && scan.Word(noun + 1) is not ("bed" or "beds" or "lit" or "lits"))
         {

@@ -80,7 +80,7 @@ internal sealed class StayRoles(Scan scan)
 
     private void TakeDay(Finding finding)
     {
-        if (finding.Type == DateMentionType.DateTime) _time = finding.Time;
+        if (finding.Type == DateMentionType.DateTime && (_time is null || IsCorrected(finding.From))) _time = finding.Time;
         var cue = CueBefore(finding.From);
         if (cue is Cue.Not) return;
         if (finding.Impossible)

@@ -79,6 +79,60 @@ public sealed class GuestWordsTests
         remove the cot and add parking => extras=parking dropped=cot unwished=cot
         a quiet room, not smoking => rooms=1 wishes=quiet unwished=smoking
         we don't want a view => unwished=view
+        I'd like to make a reservation for 2 nights starting this saturday for 2 people => in=2026-11-28 nights=2 guests=2 day=Saturday duration:P2D date:2026-11-28 #2 #2
+        can i get it for 5 nights and 8 people starting on wednesday? => in=2026-11-25 nights=5 guests=8 day=Wednesday duration:P5D date:2026-11-25 #5 #8
+        book for 1 person for 2 nights starting sunday please => in=2026-11-29 nights=2 guests=1 day=Sunday duration:P2D date:2026-11-29 #1 #2
+        it will be for 7 people, 4 nights, arriving monday => in=2026-11-30 nights=4 guests=7 day=Monday duration:P4D date:2026-11-30 #7 #4
+        yes please book that for monday for 3 people and 2 nights => in=2026-11-30 nights=2 guests=3 day=Monday date:2026-11-30 duration:P2D #3 #2
+        i need it for four nights from saturday. four people will be staying => in=2026-11-28 nights=4 guests=4 day=Saturday duration:P4D date:2026-11-28 #4 #4
+        we will be arriving on tuesday and leaving on friday => in=2026-11-24 out=2026-11-27 day=Tuesday date:2026-11-24 date:2026-11-27
+        there will be 2 of us and we will stay 5 nights starting from tuesday => in=2026-11-24 nights=5 guests=2 day=Tuesday duration:P5D date:2026-11-24 #2 #5
+        i will be staying 4 nights starting on wednesday with 3 people total => in=2026-11-25 nights=4 guests=3 day=Wednesday duration:P4D date:2026-11-25 #4 #3
+        how about just 1 night => nights=1 duration:P1D #1
+        sunday works, 2 people => in=2026-11-29 guests=2 day=Sunday date:2026-11-29 #2
+        for 2, from the 5th => in=2026-12-05 guests=2 date:2026-12-05 #2
+        only one of us => nothing
+        party of 2 arriving thursday => in=2026-11-26 guests=2 day=Thursday date:2026-11-26 #2
+        one adult and a toddler => adults=1 children=1 #1
+        just my husband and myself => adults=2
+        it's me, my wife and my son => adults=2 children=1
+        my two friends and I => adults=3 #2
+        my family and I, 5 total => guests=5 #5
+        a group of 6 adults => adults=6 #6
+        just one person => guests=1 #1
+        single room please => nothing
+        2 single rooms => rooms=2 #2
+        one double and one twin => rooms=2 type=twin #1 #1
+        three rooms: 2 doubles and 1 single => rooms=3 type=classic-double #3 #2 #1
+        rooms for 6 => guests=6 #6
+        4 guests, 2 rooms => guests=4 rooms=2 #4 #2
+        3 nights, 2 guests => nights=3 guests=2 duration:P3D #3 #2
+        1 night 1 person => nights=1 guests=1 duration:P1D #1 #1
+        check-in: 2027-03-05, check-out: 2027-03-08, adults: 2, children: 1 => in=2027-03-05 out=2027-03-08 adults=2 children=1 date:2027-03-05 date:2027-03-08 #2 #1
+        adults 2 children 1 => adults=2 children=1 #2 #1
+        arrival 5 march departure 8 march 2 pax => in=2027-03-05 out=2027-03-08 guests=2 date:2027-03-05 date:2027-03-08 #2
+        5/3-8/3 2 adults => in=2027-03-05 out=2027-03-08 adults=2 range:2027-03-05/2027-03-08 #2
+        Mar 5-8, 2 adults => in=2027-03-05 out=2027-03-08 adults=2 range:2027-03-05/2027-03-08 #2
+        march 5 thru 8 => in=2027-03-05 out=2027-03-08 range:2027-03-05/2027-03-08
+        03/05/2027 - 03/08/2027 => in=2027-03-05 out=2027-03-08 range:2027-03-05/2027-03-08
+        5th to 8th of march, 2 adults, king bed => in=2027-03-05 out=2027-03-08 adults=2 wishes=double_bed range:2027-03-05/2027-03-08 #2
+        weekend 12 june => in=2027-06-11 out=2027-06-13 range:2027-06-12/2027-06-14
+        friday to monday => in=2026-11-27 out=2026-11-30 day=Friday range:2026-11-27/2026-11-30
+        fri 5 - sun 7 march => in=2027-03-05 out=2027-03-07 range:2027-03-05/2027-03-07
+        next thursday to sunday => in=2026-12-03 out=2026-12-06 day=Thursday range:2026-12-03/2026-12-06
+        thursday night until sunday morning => in=2026-11-26 out=2026-11-29 day=Thursday datetimerange:2026-11-26T20:00/2026-11-27T00:00 datetimerange:2026-11-29T08:00/2026-11-29T12:00
+        from 3pm friday to 11am sunday => in=2026-11-27 out=2026-11-29 time=15:00 day=Friday datetime:2026-11-27T15:00 datetime:2026-11-29T11:00
+        arriving around 9 in the evening on friday => in=2026-11-27 time=21:00 day=Friday datetime:2026-11-27T21:00
+        in the first week of may for 5 nights => nights=5 vague=the first week of may range:2027-05-03/2027-05-10 duration:P5D #5
+        sometime next month for a week => nights=7 vague=next month range:2026-12-01/2027-01-01 duration:P1W
+        a week in august => nights=7 vague=august duration:P1W range:2027-08-01/2027-09-01
+        10 days in july => nights=10 vague=july duration:P10D range:2027-07-01/2027-08-01 #10
+        for the month of july => vague=the month of july range:2027-07-01/2027-08-01
+        from july 10 for a week => in=2027-07-10 nights=7 date:2027-07-10 duration:P1W
+        one week from july 10 => in=2027-07-10 nights=7 duration:P1W date:2027-07-10 #1
+        july 10 to 17 => in=2027-07-10 out=2027-07-17 range:2027-07-10/2027-07-17
+        july 10th until the 17th => in=2027-07-10 out=2027-07-17 range:2027-07-10/2027-07-17
+        any weekend in june => nights=2 vague=june duration:P2D range:2027-06-01/2027-07-01
         """);
 
     public static TheoryData<string, string> French { get; } = SaidTable.Rows(
@@ -126,6 +180,26 @@ public sealed class GuestWordsTests
         c'est pour corriger mon adresse mail => elements=email
         j'ai perdu mon code => nothing
         en 2027 => vague=2027 range:2027-01-01/2028-01-01
+        pour 3 personnes et 5 nuits à partir de mardi => in=2026-11-24 nights=5 guests=3 day=Tuesday duration:P5D date:2026-11-24 #3 #5
+        on sera 2, arrivée vendredi soir départ dimanche => in=2026-11-27 out=2026-11-29 guests=2 day=Friday datetimerange:2026-11-27T16:00/2026-11-27T20:00 date:2026-11-29 #2
+        adultes : 2, enfants : 1 => adults=2 children=1 #2 #1
+        arrivée : 05/03/2027 départ : 08/03/2027 => in=2027-03-05 out=2027-03-08 date:2027-03-05 date:2027-03-08
+        2 nuits, 2 personnes, 1 chambre => nights=2 guests=2 rooms=1 duration:P2D #2 #2 #1
+        du 5 au 8 mars, 2 adultes, lit double => in=2027-03-05 out=2027-03-08 adults=2 wishes=double_bed range:2027-03-05/2027-03-08 #2
+        une semaine en août => nights=7 vague=août duration:P1W range:2027-08-01/2027-09-01
+        dix jours en juillet => nights=10 vague=juillet duration:P10D range:2027-07-01/2027-08-01 #10
+        à partir du 10 juillet pour une semaine => in=2027-07-10 nights=7 date:2027-07-10 duration:P1W
+        de vendredi soir à dimanche => in=2026-11-27 out=2026-11-29 day=Friday datetimerange:2026-11-27T16:00/2026-11-27T20:00 date:2026-11-29
+        juste mon mari et moi => adults=2
+        seulement une personne => guests=1
+        moi, ma femme et mon fils => adults=2 children=1
+        mes deux amis et moi => adults=3 #2
+        un adulte => adults=1
+        je serai accompagné de ma femme => adults=2
+        nous serons 4 adultes et 2 enfants de 3 et 8 ans => adults=4 children=2 ages=3,8 #4 #2
+        pour la semaine du 12 au 18 avril => in=2027-04-12 out=2027-04-18 range:2027-04-12/2027-04-18
+        du 12 au 18 avril inclus => in=2027-04-12 out=2027-04-18 range:2027-04-12/2027-04-18
+        trois chambres : deux doubles et une simple => rooms=3 type=classic-double #3 #2
         """);
 
     [Theory]
