@@ -64,6 +64,7 @@ public static class FrontDesk
             directLine.KeyFolder ??= settings.DataFolder;
         });
         services.AddGuestPage(guestPage => section.GetSection("GuestPage").Bind(guestPage));
+        services.AddHostedService<WarmUp>();
         AddApi(services, settings);
     }
 
