@@ -16,8 +16,9 @@ public sealed partial class BookingTests(BrowserHouse house)
         await guest.StartAsync();
 
         await guest.SayAsync("Hi, a room for two from 4 December to 7 December");
-        await ChooseAsync(guest, "Flexible €");
+        await guest.Page.Locator("#chat .ac-pushButton").First.WaitForAsync();
         await guest.PictureAsync("offers-desktop-en");
+        await ChooseAsync(guest, "Flexible €");
         await guest.PressAsync("Nothing else");
         await guest.HearAsync("name");
         await guest.SayAsync("Claire Whitfield");

@@ -141,7 +141,11 @@ class Line {
   }
 
   #open(url) {
-    const socket = (this.#socket = new WebSocket(url));
+    // The page's own site, whatever the host behind its proxies calls itself.
+    const here = new URL(url);
+    here.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+    here.host = location.host;
+    const socket = (this.#socket = new WebSocket(here));
     const wake = setInterval(() => socket.readyState === WebSocket.OPEN && socket.send(''), 20000);
     const tooLong = setTimeout(() => socket.close(), 10000);
     socket.onopen = () => {

@@ -41,6 +41,7 @@ function showWebChat(line, words, place, nonce) {
     },
   };
 
+  const isNarrow = matchMedia('(max-width: 520px)').matches;
   const colour = name => `var(--${name})`;
   const styleOptions = {
     accent: colour('accent'),
@@ -53,8 +54,8 @@ function showWebChat(line, words, place, nonce) {
     autoScrollSnapOnPageOffset: -40,
     rootHeight: '100%',
     rootWidth: '100%',
-    paddingRegular: 14,
-    paddingWide: 18,
+    paddingRegular: isNarrow ? 10 : 14,
+    paddingWide: isNarrow ? 14 : 18,
     bubbleBackground: colour('bubble'),
     bubbleBorderColor: colour('line'),
     bubbleBorderRadius: 16,
@@ -104,7 +105,7 @@ function showWebChat(line, words, place, nonce) {
     suggestedActionBorderColorOnHover: colour('accent'),
     suggestedActionBorderRadius: 22,
     suggestedActionBorderWidth: 1,
-    suggestedActionHeight: 42,
+    suggestedActionHeight: isNarrow ? 38 : 42,
     suggestedActionTextColor: colour('accent-strong'),
     suggestedActionTextColorOnHover: colour('accent-strong'),
     suggestedActionTextColorOnActive: colour('accent-strong'),
