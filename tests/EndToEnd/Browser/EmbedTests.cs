@@ -20,11 +20,12 @@ public sealed class EmbedTests(BrowserHouse house)
 
         await guest.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Écrire à la réception" }).ClickAsync();
         var frame = guest.Page.FrameLocator("iframe");
-        await frame.Locator("[data-id='webchat-sendbox-input']").FillAsync("Avez-vous un parking ?");
-        await frame.Locator("[data-id='webchat-sendbox-input']").PressAsync("Enter");
+        var input = frame.Locator("[data-id='webchat-sendbox-input']");
+        await input.FillAsync("Avez-vous un parking ?");
+        while ((await input.InputValueAsync()).Length > 0) await input.PressAsync("Enter");
         await frame.GetByText("garage").First.WaitForAsync();
         await guest.PictureAsync("embedded-desktop-fr");
-        await frame.Locator("[data-id='webchat-sendbox-input']").PressAsync("Escape");
+        await input.PressAsync("Escape");
         await guest.Page.Locator("iframe").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
 
         var focused = await guest.Page.EvaluateAsync<string>("() => document.activeElement.shadowRoot.activeElement.getAttribute('aria-label')");

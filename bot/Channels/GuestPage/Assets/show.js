@@ -17,17 +17,10 @@ function showWebChat(line, words, place, nonce) {
   // What Web Chat asks of a line: what is said, how it stands, and a way to say.
   const directLine = {
     activity$: stream(to => line.listen(activity => to.next?.(activity))),
+    // Open from the first moment: the line keeps what is said until it can send it, and the page tells how it stands.
     connectionStatus$: stream(to => {
-      // Web Chat is told that the line is open and stays so: its own page tells the guest how it stands.
-      let open = false;
-      to.next?.(0);
-      return line.watch(state => {
-        if (state === 'open' && !open) {
-          open = true;
-          to.next?.(1);
-          to.next?.(2);
-        }
-      });
+      [0, 1, 2].forEach(status => to.next?.(status));
+      return () => {};
     }),
     postActivity: activity => stream(to => {
       toTheEnd();
