@@ -14,6 +14,7 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable
     private readonly CommitWriter _writer;
     private readonly DocumentReader _reader;
     private readonly ITimer _sweep;
+    private int _isSweeping;
     private long _version = BinaryPrimitives.ReadInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) & long.MaxValue;
 
     public SqliteDocumentStore(IOptions<SqliteDocumentsOptions> options, TimeProvider clock, ILogger<SqliteDocumentStore> logger)
@@ -24,7 +25,7 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable
         _file = new DatabaseFile(options.Value.Path, Container.All);
         _writer = new CommitWriter(_file, options.Value, logger);
         _reader = new DocumentReader(_file, clock);
-        _sweep = clock.CreateTimer(_ => _ = SweepAsync(), null, options.Value.SweepPeriod, options.Value.SweepPeriod);
+        _sweep = clock.CreateTimer(_ => _ = SweepIfIdleAsync(), null, options.Value.SweepPeriod, options.Value.SweepPeriod);
     }
 
     public ValueTask<StoredDocument?> ReadAsync(DocumentKey key, CancellationToken cancellationToken)
@@ -79,5 +80,19 @@ public sealed class SqliteDocumentStore : IDocumentStore, IAsyncDisposable
         await _sweep.DisposeAsync();
         await _writer.DisposeAsync();
         _reader.Dispose();
+    }
+
+    // A clock that leaps fires every period that it leapt over; one sweep does for all.
+    private async Task SweepIfIdleAsync()
+    {
+        if (Interlocked.Exchange(ref _isSweeping, 1) == 1) return;
+        try
+        {
+            await SweepAsync();
+        }
+        finally
+        {
+            Volatile.Write(ref _isSweeping, 0);
+        }
     }
 }

@@ -2,7 +2,6 @@ using FrontOffice.Bot.Turns;
 using FrontOffice.Bot.Understanding;
 using FrontOffice.Bot.Understanding.Offline;
 using FrontOffice.Data.Documents;
-using FrontOffice.Data.Documents.Memory;
 using FrontOffice.Data.Hotel;
 using FrontOffice.Skills.Courtesy;
 using FrontOffice.Skills.Handoff;
@@ -14,7 +13,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FrontOffice.Tests.Dialogues.Runner;
 
-/// <summary>The real house in this process, over documents in memory, on a clock that the dialogue moves.</summary>
+/// <summary>The real house in this process, on a clock that the dialogue moves.</summary>
 internal sealed class Desk : IAsyncDisposable
 {
     private static readonly IUnderstanding Understanding = new ServiceCollection().AddSingleton(SampleHotel.Profile).AddOfflineUnderstanding().BuildServiceProvider().GetRequiredService<IUnderstanding>();
@@ -31,7 +30,7 @@ internal sealed class Desk : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton(hotel);
         services.AddSingleton(new HotelCalendar(hotel.Zone, Clock));
-        services.AddMemoryDocuments();
+        StoreOfDialogues.Add(services);
         services.AddSingleton(Understanding);
         services.AddCourtesy();
         services.AddQuestions();

@@ -81,6 +81,17 @@ public sealed class SqliteDocumentStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_clock_that_leaps_over_a_year_does_not_keep_the_writer_busy()
+    {
+        await using var store = OpenStore();
+        await WriteAsync(store, "note:1");
+
+        _clock.Advance(TimeSpan.FromDays(365));
+
+        await WriteAsync(store, "note:2");
+    }
+
+    [Fact]
     public async Task A_file_that_another_program_holds_is_named_within_three_seconds_and_found_again()
     {
         await using var store = OpenStore();
