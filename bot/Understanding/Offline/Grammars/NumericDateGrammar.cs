@@ -52,6 +52,7 @@ internal static class NumericDateGrammar
 
     private static DayTerm InOrder(int first, int second, int year, int next, Tongue tongue, DateOnly today, bool dotted = false)
     {
+        if (year > 999 && (first is < 1 or > 31 || second is < 1 or > 31 || (first > 12 && second > 12))) return new DayTerm { Impossible = true, Next = next, Marked = true };
         if (first is < 1 or > 31 || second is < 1 or > 31) return default;
         var dayMonth = new DayTerm { Day = first, Month = second, Year = year, Next = next, Marked = true };
         var monthDay = new DayTerm { Day = second, Month = first, Year = year, Next = next, Marked = true };

@@ -265,6 +265,7 @@ internal static class PartyGrammar
             return true;
         }
 
+        if (scan.Word(next) == "in" && scan.Word(next + 1) is "law" or "laws") next += 2;
         if (plural && many == 1) return false;
         if (scan.Word(noun) is "twins" or "jumeaux" or "jumelles") many = 2;
         AddNamed(scan, words, count, at, kind, many);
