@@ -12,8 +12,8 @@ public sealed class HeldOutPhrasesTests(ITestOutputHelper output)
     private const string OutOfScope = IntentClassifier.OutOfScope;
 
     [Theory]
-    [InlineData("en", 0.71, 0.73)]
-    [InlineData("fr", 0.69, 0.72)]
+    [InlineData("en", 0.73, 0.75)]
+    [InlineData("fr", 0.75, 0.77)]
     public void Phrases_that_were_not_learned_are_named_rightly(string language, double leastAccuracy, double leastMacroF1)
     {
         var measured = Measure(language);
@@ -28,8 +28,8 @@ public sealed class HeldOutPhrasesTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("en", 0.75, 0.12)]
-    [InlineData("fr", 0.8, 0.13)]
+    [InlineData("en", 0.77, 0.10)]
+    [InlineData("fr", 0.85, 0.13)]
     public void What_the_desk_does_not_do_is_refused_and_little_else(string language, double leastRecall, double mostFalseRejects)
     {
         var measured = Measure(language).Where(one => !one.Phrase.Calibrates).ToArray();
