@@ -46,6 +46,41 @@ public sealed class StayingTests(BrowserHouse house)
     }
 
     [Fact]
+    public async Task A_guest_without_network_is_told_so_and_what_was_written_meanwhile_is_answered()
+    {
+        await using var guest = await house.OpenAsync(GuestBrowser.Desktop("en-GB"));
+        await guest.StartAsync();
+        await guest.HearAsync("welcome to");
+
+        await guest.OfflineAsync(true);
+        await guest.Page.Locator("#state").WaitForAsync();
+        var told = await guest.Page.InnerTextAsync("#state");
+        await guest.SayAsync("Do you have parking?");
+        await guest.OfflineAsync(false);
+        await guest.HearAsync(Garage);
+        await guest.Page.Locator("#state").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
+
+        Assert.Equal("You are offline. The conversation goes on as soon as the connection is back.", told);
+        Assert.Empty(guest.Complaints);
+    }
+
+    [Fact]
+    public async Task A_conversation_whose_token_is_no_longer_good_gives_way_to_a_new_one()
+    {
+        await using var guest = await house.OpenAsync(GuestBrowser.Desktop("en-GB"));
+        await guest.StartAsync();
+        await guest.HearAsync("welcome to");
+
+        await guest.Page.EvaluateAsync("() => { const key = 'frontoffice.conversation'; const kept = JSON.parse(sessionStorage.getItem(key)); sessionStorage.setItem(key, JSON.stringify({ ...kept, token: kept.token.slice(0, -4) + 'AAAA' })); }");
+        await guest.Page.ReloadAsync();
+        await guest.Page.Locator("#state button").ClickAsync();
+        await guest.HearAsync("welcome to");
+        await guest.SayAsync("Do you have parking?");
+
+        await guest.HearAsync(Garage);
+    }
+
+    [Fact]
     public async Task A_new_conversation_begins_with_a_welcome_only()
     {
         await using var guest = await house.OpenAsync(GuestBrowser.Desktop("en-GB"));

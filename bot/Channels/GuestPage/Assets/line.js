@@ -178,6 +178,10 @@ class Line {
 
   #lost() {
     if (this.#ended) return;
+    // A socket of a lost line may look open for long: the next one starts from where this one was.
+    const socket = this.#socket;
+    this.#socket = null;
+    socket?.close();
     this.#become('lost');
     this.#soon(Math.min(15000, 500 * 2 ** this.#tries++) * (0.75 + Math.random() / 2));
   }
