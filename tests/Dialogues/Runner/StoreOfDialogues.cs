@@ -14,8 +14,8 @@ internal static class StoreOfDialogues
 {
     private static readonly string? Wanted = Environment.GetEnvironmentVariable("FRONTOFFICE_TEST_STORE");
 
-    // They end with this process, which the server notices.
-    private static readonly Lazy<CosmosDatabase> Account = new(Connect);
+    // They end with this process, which the server notices; it would notice as well if nothing here held its stand-in.
+    private static readonly Lazy<(StandIn StandIn, CosmosDatabase Database)> Account = new(Connect);
 
     /// <exception cref="InvalidOperationException">The environment names no store.</exception>
     public static void Add(IServiceCollection services)
@@ -32,14 +32,14 @@ internal static class StoreOfDialogues
     private static void AddCosmos(IServiceCollection services)
     {
         services.AddSingleton<IDocumentStore>(provider => new StoreApart(new CosmosDocumentStore(
-            Account.Value, Options.Create(new CosmosDocumentsOptions()), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<CosmosDocumentStore>>())));
+            Account.Value.Database, Options.Create(new CosmosDocumentsOptions()), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<CosmosDocumentStore>>())));
     }
 
-    private static CosmosDatabase Connect()
+    private static (StandIn StandIn, CosmosDatabase Database) Connect()
     {
         var account = StandIn.StartAsync(0, CancellationToken.None).GetAwaiter().GetResult();
         var database = new CosmosDatabase(Options.Create(new CosmosDocumentsOptions { Endpoint = account.Endpoint, Key = StandIn.Key, Database = "dialogues" }));
         database.ConnectAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return database;
+        return (account, database);
     }
 }
