@@ -4,11 +4,12 @@ using FrontOffice.Bot.Channels.DirectLine.Wire;
 using FrontOffice.Bot.Turns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 
 namespace FrontOffice.Bot.Channels.DirectLine;
 
 /// <summary>Opens conversations and takes guests back into them.</summary>
-internal sealed class ConversationRoutes(Admission admission, TokenSigner signer, SenderLimits limits, IConversations conversations)
+internal sealed class ConversationRoutes(Admission admission, TokenSigner signer, SenderLimits limits, IConversations conversations, IOptions<DirectLineOptions> options)
 {
     private const string Channel = "webchat";
     private const int MostBytes = 16_384;
@@ -77,11 +78,16 @@ internal sealed class ConversationRoutes(Admission admission, TokenSigner signer
     private Task WriteAsync(HttpContext context, int status, ConversationToken token, string? watermark)
     {
         var (text, expiresInSeconds) = signer.ForConversation(token.ConversationId, token.UserId, token.UserName, token.Origins);
-        var request = context.Request;
-        var scheme = request.IsHttps ? "wss" : "ws";
         var query = watermark is null ? "" : $"watermark={watermark}&";
-        var stream = $"{scheme}://{request.Host}{request.PathBase}{DirectLineEndpoints.Prefix}/conversations/{token.ConversationId}/stream?{query}t={signer.ForStream(token)}";
+        var stream = $"{StreamOrigin(context.Request)}{DirectLineEndpoints.Prefix}/conversations/{token.ConversationId}/stream?{query}t={signer.ForStream(token)}";
         var body = new ConversationBody(token.ConversationId, text, expiresInSeconds, stream);
         return JsonAnswer.WriteAsync(context, status, body, DirectLineJson.Default.ConversationBody);
+    }
+
+    /// <summary>"ws://127.0.0.1:5080": the host as the client named it, or as the settings name it for those behind a proxy.</summary>
+    private string StreamOrigin(HttpRequest request)
+    {
+        var origin = options.Value.PublicUrl is { Length: > 0 } url ? url : $"{request.Scheme}://{request.Host}{request.PathBase}";
+        return $"ws{origin["http".Length..]}";
     }
 }

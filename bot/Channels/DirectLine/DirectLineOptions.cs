@@ -15,6 +15,10 @@ public sealed class DirectLineOptions
     /// <value>Default: none; then tokens do not outlive the host.</value>
     public string? KeyFolder { get; set; }
 
+    /// <summary>How clients reach this host when a proxy stands before it: "https://desk.example.org". The streams' addresses begin with it.</summary>
+    /// <value>Default: none; as the request names the host.</value>
+    public string? PublicUrl { get; set; }
+
     /// <summary>Sites whose pages may use any token: "https://www.example.org".</summary>
     /// <value>Default: none; then a token is good on the sites named when it was made, or anywhere when none was.</value>
     public IList<string> AllowedOrigins { get; } = [];

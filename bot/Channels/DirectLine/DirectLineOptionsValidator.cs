@@ -13,6 +13,7 @@ internal sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOp
     {
         var mistakes = new List<string>();
         if (options.Secret is { Length: > 0 and < ShortestSecret }) mistakes.Add($"{nameof(options.Secret)}: shorter than {ShortestSecret} characters.");
+        if (options.PublicUrl is { Length: > 0 } url && !WebOrigin.IsOne(url)) mistakes.Add($"{nameof(options.PublicUrl)}: {url} is not an address such as https://desk.example.org.");
         Check(mistakes, nameof(options.TokenLifetime), options.TokenLifetime, TimeSpan.FromMinutes(1), TimeSpan.FromDays(1));
         Check(mistakes, nameof(options.StreamUrlLifetime), options.StreamUrlLifetime, TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(10));
         Check(mistakes, nameof(options.StreamPatience), options.StreamPatience, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5));

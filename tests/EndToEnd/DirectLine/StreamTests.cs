@@ -20,6 +20,18 @@ public sealed class StreamTests
         Assert.Equal(["hello", "You said: hello"], answer);
     }
 
+    [Theory]
+    [InlineData("https://desk.example.org", "wss://desk.example.org/v3/directline/conversations/")]
+    [InlineData("http://desk.example.org:8080", "ws://desk.example.org:8080/v3/directline/conversations/")]
+    public async Task Behind_a_proxy_a_stream_s_address_is_the_public_one(string publicUrl, string begins)
+    {
+        await using var server = await DirectLineServer.StartAsync(options => options.PublicUrl = publicUrl);
+
+        var client = await GuestClient.StartAsync(server.Http, DirectLineServer.Secret);
+
+        Assert.StartsWith(begins, client.StreamUrl, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Empty_frames_and_chatter_are_ignored()
     {
