@@ -33,7 +33,7 @@ internal sealed class BotBuilderPeer : IAsyncDisposable
         var folder = BenchmarksFolder();
         if (!Directory.Exists(Path.Combine(folder, "node_modules", "botbuilder"))) return null;
 
-        var start = new ProcessStartInfo("node", "Turns/botbuilder-echo.js") { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node", "Turns/botbuilder-echo.js") { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true };
         var process = Process.Start(start) ?? throw new InvalidOperationException("Node did not start.");
         while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {

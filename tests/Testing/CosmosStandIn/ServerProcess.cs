@@ -36,6 +36,7 @@ internal sealed class ServerProcess : IDisposable
         var packages = PackagesFolder ?? throw new InvalidOperationException("The server is not installed: npm ci --prefix tests");
         var start = new ProcessStartInfo("node", [Path.Combine(AppContext.BaseDirectory, "server.cjs"), packages])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true, // It ends when this end is closed, however we end.
             RedirectStandardOutput = true,
         };

@@ -2,14 +2,14 @@ using System.Buffers;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace FrontOffice.Tests.Testing.Hosts;
 
 /// <summary>A guest on web chat: Direct Line over HTTP with the stream, against a real host.</summary>
-public sealed class ChatGuest(HttpClient http, string secret) : IAsyncDisposable
+public sealed class ChatGuest(HttpClient host, string secret) : IAsyncDisposable
 {
+    private HttpClient _http = host;
     private readonly ArrayBufferWriter<byte> _frame = new();
     private ClientWebSocket? _stream;
     private string _token = "";
@@ -52,7 +52,7 @@ public sealed class ChatGuest(HttpClient http, string secret) : IAsyncDisposable
     /// <summary>Comes back after the connection, or the host, was lost.</summary>
     public async Task ReconnectAsync(HttpClient other, CancellationToken cancellationToken)
     {
-        http = other;
+        _http = other;
         _stream?.Dispose();
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/v3/directline/conversations/{ConversationId}?watermark={Watermark}");
         var found = await AskAsync(request, _token, cancellationToken);
@@ -82,11 +82,11 @@ public sealed class ChatGuest(HttpClient http, string secret) : IAsyncDisposable
 
     private async Task ConnectAsync(string streamUrl, CancellationToken cancellationToken)
     {
-        var url = new UriBuilder(new Uri(http.BaseAddress!, new Uri(streamUrl, UriKind.RelativeOrAbsolute)))
+        var url = new UriBuilder(new Uri(_http.BaseAddress!, new Uri(streamUrl, UriKind.RelativeOrAbsolute)))
         {
             Scheme = "ws",
-            Host = http.BaseAddress!.Host,
-            Port = http.BaseAddress.Port,
+            Host = _http.BaseAddress!.Host,
+            Port = _http.BaseAddress.Port,
         };
         _stream = new ClientWebSocket();
         _stream.Options.KeepAliveInterval = TimeSpan.Zero;
@@ -115,7 +115,7 @@ public sealed class ChatGuest(HttpClient http, string secret) : IAsyncDisposable
     private async Task<JsonObject> AskAsync(HttpRequestMessage request, string token, CancellationToken cancellationToken)
     {
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        using var response = await http.SendAsync(request, cancellationToken);
+        using var response = await _http.SendAsync(request, cancellationToken);
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
         if (!response.IsSuccessStatusCode) throw new HttpRequestException($"{(int)response.StatusCode}: {text}", inner: null, response.StatusCode);
         return JsonNode.Parse(text)!.AsObject();

@@ -46,7 +46,7 @@ public sealed partial class HostProcess : IAsyncDisposable
     /// <param name="settings">As <c>--FrontOffice:...=...</c>.</param>
     public static async Task<HostProcess> StartAsync(string dataFolder, IEnumerable<string> settings, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = dataFolder };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = dataFolder };
         string[] arguments = [HostAssembly(), "serve", "--urls=http://127.0.0.1:0", $"--FrontOffice:Data:Path={dataFolder}", .. settings];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["DOTNET_ENVIRONMENT"] = "Development";
