@@ -33,7 +33,7 @@ internal sealed class BookStay(ReservationBook book, HotelProfile hotel, HotelCa
         if (asked == BookingQuestion.MoreRooms && answer == false) return Asking(next with { Party = new PartyDraft() }, new StayOutcome.PartyWanted(), turn);
         if (asked == BookingQuestion.Split && answer == false && next.Party.Party is null && !corrected) return Asking(next, new StayOutcome.PartyWanted(), turn);
         if (asked == BookingQuestion.Offer && answer == true && option is null && draft.SingleOffer) next = next with { ChosenId = $"{draft.OffersId}.1" };
-        if (asked == BookingQuestion.Extras && Declined(option, facts, answer)) next = next with { ExtrasSettled = true };
+        if (asked == BookingQuestion.Extras && (Declined(option, facts, answer) || GoesOn(facts))) next = next with { ExtrasSettled = true };
 
         // Step 1: what cannot be is said before anything else.
         if (Problem(next, facts, asked, turn.Now) is var (refused, cleared)) return Asking(cleared, refused, turn);
@@ -186,6 +186,9 @@ internal sealed class BookStay(ReservationBook book, HotelProfile hotel, HotelCa
         Option.No or Option.NoExtras => false,
         _ => facts.Answer,
     };
+
+    /// <summary>Who tells the name or the address is past the extras.</summary>
+    private static bool GoesOn(Facts facts) => facts.LastName is not null || facts.Email is not null || facts.Phone is not null;
 
     private static bool Declined(OptionId? option, Facts facts, bool? answer) =>
         option?.Verb == Option.NoExtras || (answer == false && facts.Extras.Count == 0);

@@ -92,7 +92,7 @@ internal static class BookingAsks
 
     private static IReadOnlyList<AnswerOption> Extras(IReadOnlyList<Extra> extras, string key) =>
     [
-        .. extras.Select(extra => new AnswerOption(IdOf(key, Option.Extra, extra.Id), [extra.Name.English, extra.Name.French, .. extra.AlsoCalled], extra.Price)),
+        .. extras.Select(extra => new AnswerOption(IdOf(key, Option.Extra, extra.Id), [extra.Name.English, extra.Name.French, .. extra.AlsoCalled])),
         new AnswerOption(IdOf(key, Option.NoExtras), ["no thanks", "nothing", "nothing else", "none", "non merci", "rien", "rien d’autre"]),
     ];
 

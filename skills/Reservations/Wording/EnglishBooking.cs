@@ -146,8 +146,8 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
         offer is not null && until is { } end ? $"{names.Offer(offer)}, {Dates(offer.Dates)}, {phrasing.Money(offer.Total)}: set aside for you until {phrasing.Time(TimeOnly.FromDateTime(end))}. " : "";
 
     private string Extras(BookingOutcome.ExtrasOffered extras) => phrasing.Spoken
-        ? $"Would you like to add anything: {string.Join(", ", extras.Extras.Select(extra => names.Extra(extra.Id)))}, or nothing else?"
-        : $"Would you like to add anything? {string.Join(", ", extras.Extras.Select(extra => $"{names.Extra(extra.Id)} {Price(extra)}"))}. Or nothing else?";
+        ? $"Would you like to add anything: {string.Join(", ", extras.Extras.Select(extra => Quote.Small(names.Extra(extra.Id))))}, or nothing else?"
+        : $"Would you like to add anything: {string.Join(", ", extras.Extras.Select(extra => $"{Quote.Small(names.Extra(extra.Id))} ({Price(extra)})"))}, or nothing else?";
 
     private string SpokenReadBack(BookingOutcome.ReadBack read)
     {

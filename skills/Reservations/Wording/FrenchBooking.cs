@@ -145,8 +145,8 @@ internal sealed class FrenchBooking(Phrasing phrasing, StayNames names)
         offer is not null && until is { } end ? $"{names.Offer(offer)}, {Dates(offer.Dates)}, {phrasing.Money(offer.Total)} : retenue pour vous jusqu’à {phrasing.Time(TimeOnly.FromDateTime(end))}. " : "";
 
     private string Extras(BookingOutcome.ExtrasOffered extras) => phrasing.Spoken
-        ? $"Souhaitez-vous ajouter quelque chose : {string.Join(", ", extras.Extras.Select(extra => names.Extra(extra.Id)))}, ou rien d’autre ?"
-        : $"Souhaitez-vous ajouter quelque chose ? {string.Join(", ", extras.Extras.Select(extra => $"{names.Extra(extra.Id)} {Price(extra)}"))}. Ou rien d’autre ?";
+        ? $"Souhaitez-vous ajouter quelque chose : {string.Join(", ", extras.Extras.Select(extra => Quote.Small(names.Extra(extra.Id))))}, ou rien d’autre ?"
+        : $"Souhaitez-vous ajouter quelque chose : {string.Join(", ", extras.Extras.Select(extra => $"{Quote.Small(names.Extra(extra.Id))} ({Price(extra)})"))}, ou rien d’autre ?";
 
     private string SpokenReadBack(BookingOutcome.ReadBack read)
     {

@@ -12,6 +12,9 @@ internal static class Quote
         return line.Length <= Longest ? line : string.Concat(line.AsSpan(0, Longest - 1), "…");
     }
 
+    /// <summary>As it stands within a sentence; "Wi-Fi" and "TV" keep their capitals.</summary>
+    public static string Small(string text) => text.Length < 2 || char.IsUpper(text[1]) ? text : string.Concat(char.ToLowerInvariant(text[0]).ToString(), text.AsSpan(1));
+
     /// <summary>As a sentence begins.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
 }

@@ -95,10 +95,13 @@ internal sealed class DialoguePlayer(Desk desk, CodeMask codes, Transcript trans
     private Activity Press(GuestLine.Presses presses)
     {
         var shown = presses.Age == ButtonAge.Latest ? _replies[^1..] : _replies[..^1];
-        var button = shown.AsEnumerable().Reverse().SelectMany(reply => reply.Pressable).FirstOrDefault(button => button.Title == presses.Title)
+        var button = shown.AsEnumerable().Reverse().SelectMany(reply => reply.Pressable).FirstOrDefault(button => Plain(button.Title) == Plain(presses.Title))
             ?? throw new InvalidDataException($"No such button is shown: {presses.Title}");
         return new Activity { Type = ActivityTypes.Message, Text = button.Text ?? Said(button) ?? button.Title, Value = button.Value };
     }
+
+    /// <summary>Unbreakable spaces are typed as plain ones.</summary>
+    private static string Plain(string title) => title.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
     private static string? Said(CardAction button) => button.Value is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 }

@@ -9,7 +9,7 @@ public sealed class DialogueTests
 {
     public static TheoryData<string> Names => [.. Updating ? DialogueFolder.Names : DialogueFolder.Reviewed];
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Names))]
     public async Task The_desk_answers_as_written(string name)
     {

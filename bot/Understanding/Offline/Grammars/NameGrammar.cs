@@ -20,7 +20,23 @@ internal static class NameGrammar
         }
 
         ReadSpelled(scan, asked);
+        if (scan.Facts.FirstName is null && scan.Facts.LastName is null) ReadBeforeContact(scan);
         if ((asked || scan.Facts.Code is not null) && scan.Facts.FirstName is null && scan.Facts.LastName is null) ReadAlone(scan);
+    }
+
+    /// <summary>"Claire Martin, claire@example.com": capitals that stand right before an address or a number to reach them at.</summary>
+    private static void ReadBeforeContact(Scan scan)
+    {
+        if (scan.Facts.Email is null && scan.Facts.Phone is null) return;
+        for (var at = 0; at < scan.Tokens.Length; at++)
+        {
+            if (!scan.IsFree(at) || !scan.Tokens[at].Capital || (at > 0 && scan.Tokens[at - 1].Kind != TokenKind.Mark)) continue;
+            if (!TryName(scan, at, strong: true, out var name, out var next) || name.Count is < 2 or > 4) continue;
+            var contact = next < scan.Tokens.Length && scan.Tokens[next].IsMark(',') ? next + 1 : next;
+            if (contact >= scan.Tokens.Length || scan.IsFree(contact)) continue;
+            Take(scan, name, NamePart.Full, at, next);
+            return;
+        }
     }
 
     private static int ReadAfter(Scan scan, int at, int from, NamePart part, bool asked)

@@ -136,8 +136,9 @@ internal static class OptionGrammar
             if (tokens[^1].IsMark('?') || scan.Word(at - 1) is "something" or "anything" or "any" or "chose" or "de" or "a" or "une" or "un" or "too" or "trop") return null;
             var ranked = options.Where(option => option.Rank is not null).OrderBy(option => option.Rank).ToArray();
             if (ranked.Length < 2) return null;
-            var (first, second) = high ? (ranked[^1], ranked[^2]) : (ranked[0], ranked[1]);
-            return first.Rank == second.Rank ? null : first.Id;
+            // Of several at the same price the one shown first: the house put it there.
+            var rank = high ? ranked[^1].Rank : ranked[0].Rank;
+            return ranked.First(option => option.Rank == rank).Id;
         }
 
         return null;
@@ -159,6 +160,7 @@ internal static class OptionGrammar
     private static bool IsLike(string said, string word)
     {
         if (said == word) return true;
+        if (said is "tarif" or "tarifs") return false; // A rate, never a misspelt "tardif".
         if (word.Length < 4 || said.Length < 4 || (word.Length == 4 && said[0] != word[0])) return false;
         return EditDistance.Within(said, word, word.Length >= 8 ? 2 : 1);
     }

@@ -28,10 +28,22 @@ internal sealed class LanguageDetector(LanguageModel model)
         var score = Score(text);
         var keeps = names ? StaysInNames : Stays;
         if (spoken is not null && !Tells(text)) return spoken.Value;
+        if (spoken is not null && !Knows(text)) names = true;
         if (spoken is not { } now) return score > OpensInEnglish ? Language.French : Language.English;
         return now == Language.French
             ? score < -keeps ? Language.English : Language.French
             : score > keeps ? Language.French : Language.English;
+    }
+
+    /// <summary>Words that were never heard, "Dan Pruitt", are likely a name.</summary>
+    private bool Knows(string text)
+    {
+        foreach (var word in WordReader.Read(text))
+        {
+            if (word.Text[0] != '<' && model.TryFind(word.Text, out _)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A word of two letters among signs ("' OR 1=1") is no speech to change the language for.</summary>
@@ -52,13 +64,16 @@ internal sealed class LanguageDetector(LanguageModel model)
         var score = 0f;
         foreach (var word in WordReader.Read(text))
         {
-            if (word.Text[0] == '<') continue;
+            if (word.Text[0] == '<' || IsLetter(word.Text)) continue;
             score += model.TryFind(word.Text, out var odds) ? Math.Clamp(odds, -MostOfAWord, MostOfAWord) : Letters(word.Text);
             if (HasAccent(text.AsSpan(word.Start, word.Length))) score += AccentSpeaks;
         }
 
         return score;
     }
+
+    /// <summary>A letter by itself is spelled, not spoken.</summary>
+    private static bool IsLetter(string word) => word is [not ('i' or 'à')];
 
     private float Letters(string word)
     {

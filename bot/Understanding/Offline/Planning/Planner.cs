@@ -57,7 +57,7 @@ internal static class Planner
 
         // "Never mind" is a no as well, but first of all the end of the matter.
         if (name is IntentNames.Stop or IntentNames.StartOver or IntentNames.Repeat && !FactKinds.HasStay(wish.Facts) && !FactKinds.HasContact(wish.Facts)) return true;
-        if (pending.Expects is Expectation.Name or Expectation.Email or Expectation.Phone or Expectation.Contact or Expectation.Code or Expectation.YesOrNo) return name is IntentNames.StartOver or IntentNames.Human;
+        if (pending.Expects is Expectation.Name or Expectation.Email or Expectation.Phone or Expectation.Contact or Expectation.Code or Expectation.YesOrNo) return name is IntentNames.StartOver or IntentNames.Human || (pending.Expects == Expectation.Name && name is IntentNames.Yes or IntentNames.No);
         if (IntentNames.IsQuestion(name)) return wish.Asks;
 
         // The number that was asked for decides for itself whether it is a group's.
@@ -77,6 +77,7 @@ internal static class Planner
         var another = wish.Intent.Confidence >= Sure
             && !name.StartsWith("reservation.", StringComparison.Ordinal)
             && !IntentNames.IsCourtesy(name)
+            && !(IntentNames.IsQuestion(name) && (wish.Facts.RoomType is not null || wish.Facts.RatePlan is not null))
             && !FactKinds.HasAdditions(wish.Facts);
         if (another || (name == IntentNames.Cancel && wish.Intent.Confidence >= Sure && draft != "reservation_cancel" && !FactKinds.HasAdditions(wish.Facts))) return null;
         return new SkillCall(draft, wish.Facts, Math.Max(0.8, wish.Intent.Confidence));
@@ -87,7 +88,7 @@ internal static class Planner
     {
         if (utterance.Pending is not { } pending || wish.Asks || Interrupts(wish, pending)) return null;
         var answer = Replies.AnswerOf(wish, Sure);
-        if (answer is null || (pending.Expects != Expectation.YesOrNo && !(answer == false && wish.Intent.Name == IntentNames.No))) return null;
+        if (answer is null || (pending.Expects != Expectation.YesOrNo && wish.Intent.Name is not (IntentNames.Yes or IntentNames.No))) return null;
         var option = pending.Expects == Expectation.YesOrNo ? pending.Options.ElementAtOrDefault(answer.Value ? 0 : 1)?.Id : null;
         return new SkillCall(pending.Function, wish.Facts with { Answer = answer, Option = option ?? wish.Facts.Option }, Math.Max(0.7, wish.Intent.Confidence));
     }

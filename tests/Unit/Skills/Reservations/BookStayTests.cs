@@ -31,7 +31,7 @@ public sealed class BookStayTests
             """,
             await guest.SayAsync(Wheelchair));
         Assert.Equal(
-            "Accessible Double, Flexible, Friday 27 November 2026 to Monday 30 November 2026, 3 nights, €379.80: set aside for you until 12:10 pm. Would you like to add anything? breakfast €18.00 per person and night, parking €21.50 a night. Or nothing else?",
+            "Accessible Double, Flexible, Friday 27 November 2026 to Monday 30 November 2026, 3 nights, €379.80: set aside for you until 12:10 pm. Would you like to add anything: breakfast (€18.00 per person and night), parking (€21.50 a night), or nothing else?",
             await guest.ChooseAsync(2));
         Assert.Equal("What name is the booking for, first name and family name?", await guest.SayAsync(new Facts { Extras = ["breakfast"] }));
         Assert.Equal("Which e-mail address may we use for the booking?", await guest.SayAsync(Name));
