@@ -35,6 +35,9 @@ internal sealed class BookStay(ReservationBook book, HotelProfile hotel, HotelCa
         if (asked == BookingQuestion.Offer && answer == true && option is null && draft.SingleOffer) next = next with { ChosenId = $"{draft.OffersId}.1" };
         if (asked == BookingQuestion.Extras && (Declined(option, facts, answer) || GoesOn(facts))) next = next with { ExtrasSettled = true };
 
+        // A no to all that was offered, and no other wish with it, ends here.
+        if (asked is BookingQuestion.Offer or BookingQuestion.OtherDates && answer == false && option is null && !corrected) return await DropAsync(next, turn, cancellationToken);
+
         // Step 1: what cannot be is said before anything else.
         if (Problem(next, facts, asked, turn.Now) is var (refused, cleared)) return Asking(cleared, refused, turn);
 

@@ -18,7 +18,7 @@ internal static class FactKinds
         Expectation.Name => facts.LastName is not null || facts.FirstName is not null,
         Expectation.Email => facts.Email is not null,
         Expectation.Phone => facts.Phone is not null,
-        Expectation.Contact => facts.Email is not null || facts.Phone is not null,
+        Expectation.Contact => facts.Email is not null || facts.Phone is not null || facts.RoomNumber is not null,
         Expectation.Code => facts.Code is not null,
         Expectation.RoomNumber => facts.RoomNumber is not null,
         Expectation.Date => facts.Date is not null || facts.Arrival is not null || facts.AmbiguousDates.Count > 0 || facts.ImpossibleDate is not null || facts.VagueTime is not null,
