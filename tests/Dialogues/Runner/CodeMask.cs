@@ -8,12 +8,14 @@ namespace FrontOffice.Tests.Dialogues.Runner;
 internal sealed class CodeMask
 {
     private readonly List<string> _codes = [];
+    private readonly List<string> _cancellations = [];
 
     public async Task LearnAsync(Desk desk, CancellationToken cancellationToken)
     {
         var query = new DocumentQuery(Container.Stays, desk.Hotel.Id, Reservation.DocumentType) { OrderBy = "createdAt" };
         await foreach (var reservation in desk.Documents.QueryAllAsync(query, HotelJson.Default.Reservation, cancellationToken))
         {
+            if (reservation.Value.Cancelled is { Number: { } number } && !_cancellations.Contains(number, StringComparer.Ordinal)) _cancellations.Add(number);
             if (!_codes.Contains(reservation.Value.Code, StringComparer.Ordinal)) _codes.Add(reservation.Value.Code);
         }
     }
@@ -39,7 +41,7 @@ internal sealed class CodeMask
                 .Replace(code, NameOf(index), StringComparison.Ordinal);
         }
 
-        return text;
+        return _cancellations.Aggregate(text, (masked, number) => masked.Replace(number, "{cancellation}", StringComparison.Ordinal));
     }
 
     private static string NameOf(int index) => index == 0 ? "{code}" : string.Create(CultureInfo.InvariantCulture, $"{{code {index + 1}}}");
