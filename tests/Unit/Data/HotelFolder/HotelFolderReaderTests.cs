@@ -1,4 +1,3 @@
-using FrontOffice.Data.HotelFolder;
 
 namespace FrontOffice.Tests.Unit.Data.HotelFolder;
 

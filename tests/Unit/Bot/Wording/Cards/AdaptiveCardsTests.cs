@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FrontOffice.Bot.Wording;
 using FrontOffice.Bot.Wording.Cards;
 using FrontOffice.Data.Hotel;
