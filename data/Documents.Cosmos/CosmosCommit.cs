@@ -6,8 +6,9 @@ namespace FrontOffice.Data.Documents.Cosmos;
 /// <summary>One commit on its way: a transactional batch, tried again when it is throttled or in doubt.</summary>
 /// <remarks>
 /// Every document carries the id of the commit that wrote it. When a try ended without an answer, it may have happened:
-/// the next try is then refused, and the documents tell whether by this commit's own first try. A try that is still under
-/// way in the service cannot happen twice, as each write names what it expects.
+/// the next try is then refused, and the documents tell whether by this commit's own first try. Where others have written
+/// them all meanwhile, it says that it does not know. A try that is still under way in the service cannot happen twice, as
+/// each write names what it expects.
 /// </remarks>
 internal sealed class CosmosCommit(Commit commit, CosmosReader reader, RequestCharges charges, TimeProvider clock)
 {
@@ -56,20 +57,25 @@ internal sealed class CosmosCommit(Commit commit, CosmosReader reader, RequestCh
     }
 
     /// <summary>Whether an earlier try of this commit happened.</summary>
+    /// <returns>Null when it did not: a document is still as it was before.</returns>
+    /// <exception cref="StoreUnavailableException">Others have written every document since, and nothing tells.</exception>
     private async Task<CommitResult?> FindOwnAsync(CancellationToken cancellationToken)
     {
         var etags = new string[commit.Writes.Count];
         var isOwn = commit.Writes.All(write => write is DocumentWrite.Delete);
+        var isAsBefore = false;
         for (var index = 0; index < etags.Length; index++)
         {
             etags[index] = "";
             if (commit.Writes[index] is DocumentWrite.Delete) continue;
             var item = await reader.ReadAsync(Key(index), cancellationToken);
             isOwn |= item?.CommitId == _id;
+            isAsBefore |= item is null || item.Document.ETag == (_overExpired.GetValueOrDefault(index) ?? ETagOf(commit.Writes[index]));
             etags[index] = item?.CommitId == _id ? item.Document.ETag : Superseded;
         }
 
-        return isOwn ? new CommitResult.Committed(etags) : null;
+        if (isOwn) return new CommitResult.Committed(etags);
+        return isAsBefore ? null : throw new StoreUnavailableException("Cosmos DB lost its answer to a commit, and others have written since: whether it happened is not known.", null);
     }
 
     private async Task<CommitResult?> RefusedAsync(int index, HttpStatusCode status, CancellationToken cancellationToken)

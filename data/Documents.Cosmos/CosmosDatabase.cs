@@ -60,8 +60,8 @@ public sealed class CosmosDatabase : IDisposable
             ConsistencyLevel = ConsistencyLevel.Session,
             EnableContentResponseOnWrite = false,
             LimitToEndpoint = isLocal,
-            MaxRetryAttemptsOnRateLimitedRequests = 9,
-            MaxRetryWaitTimeOnRateLimitedRequests = options.Patience * 0.7,
+            MaxRetryAttemptsOnRateLimitedRequests = 5,
+            MaxRetryWaitTimeOnRateLimitedRequests = options.PatienceOfOneTry * 0.6,
             UseSystemTextJsonSerializerWithOptions = new JsonSerializerOptions(JsonSerializerDefaults.Web),
         };
         if (options.Regions.Count > 0 && !isLocal) settings.ApplicationPreferredRegions = [.. options.Regions];

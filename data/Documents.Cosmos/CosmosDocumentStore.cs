@@ -52,6 +52,7 @@ public sealed partial class CosmosDocumentStore : IDocumentStore, IDisposable
         cancellationToken.ThrowIfCancellationRequested();
         var start = Stopwatch.GetTimestamp();
         var attempt = new CosmosCommit(commit, _reader, _charges, _clock);
+        Exception? cause = null;
         for (var pause = FirstPause; ; pause = Next(pause))
         {
             var left = _options.Patience - Stopwatch.GetElapsedTime(start);
@@ -65,7 +66,9 @@ public sealed partial class CosmosDocumentStore : IDocumentStore, IDisposable
             }
             catch (Exception failure) when (IsOfTheService(failure))
             {
-                if (!IsWorthATry(failure) || Stopwatch.GetElapsedTime(start) + pause >= _options.Patience) throw Unavailable(failure);
+                // A try that ran out of time says less than an answer of before.
+                cause = failure is OperationCanceledException ? cause ?? failure : failure;
+                if (!IsWorthATry(failure) || Stopwatch.GetElapsedTime(start) + pause >= _options.Patience) throw Unavailable(cause);
                 LogTriedAgain(failure.GetType().Name, commit.Container.Name);
             }
 
