@@ -55,6 +55,9 @@ internal static class Planner
         var name = wish.Intent.Name;
         if (wish.Intent.Confidence < Sure || name == IntentNames.OutOfScope) return false;
 
+        // One of the things shown was named: whatever else the words resemble, that is the answer.
+        if (pending.Expects == Expectation.Choice && wish.Facts.Option is not null && !wish.Asks) return false;
+
         // "Never mind" is a no as well, but first of all the end of the matter.
         if (name is IntentNames.Stop or IntentNames.StartOver or IntentNames.Repeat && !FactKinds.HasStay(wish.Facts) && !FactKinds.HasContact(wish.Facts)) return true;
         if (pending.Expects is Expectation.Name or Expectation.Email or Expectation.Phone or Expectation.Contact or Expectation.Code or Expectation.YesOrNo) return name is IntentNames.StartOver or IntentNames.Human || (pending.Expects == Expectation.Name && name is IntentNames.Yes or IntentNames.No);

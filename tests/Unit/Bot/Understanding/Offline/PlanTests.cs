@@ -50,6 +50,21 @@ public sealed class PlanTests(Desk desk) : IClassFixture<Desk>
     }
 
     [Theory]
+    [InlineData("the first one", "en", "one")]
+    [InlineData("the second one please", "en", "two")]
+    [InlineData("the last one", "en", "three")]
+    [InlineData("la première", "fr", "one")]
+    [InlineData("la deuxième s'il vous plaît", "fr", "two")]
+    public void One_of_the_things_shown_is_chosen_whatever_else_the_words_resemble(string text, string spoken, string option)
+    {
+        var understood = desk.Hear(text, Desk.Asked(Expectation.Choice, "reservation_book", "one", "two", "three"), "reservation_book", spoken);
+
+        var call = Assert.Single(understood.Calls);
+        Assert.Equal("reservation_book", call.Function);
+        Assert.Equal(option, call.Arguments.Option);
+    }
+
+    [Theory]
     [InlineData("do you have parking?", "question_answer")]
     [InlineData("what time is check-in", "question_answer")]
     [InlineData("I want to speak to a human", "human")]
