@@ -7,8 +7,8 @@ namespace FrontOffice.Data.Documents.Cosmos;
 /// <remarks>
 /// Every document carries the id of the commit that wrote it. When a try ended without an answer, it may have happened:
 /// the next try is then refused, and the documents tell whether by this commit's own first try. Where others have written
-/// them all meanwhile, it says that it does not know. A try that is still under way in the service cannot happen twice, as
-/// each write names what it expects.
+/// or removed them all meanwhile, it says that it does not know. A try that is still under way in the service cannot
+/// happen twice, as each write names what it expects.
 /// </remarks>
 internal sealed class CosmosCommit(Commit commit, CosmosReader reader, RequestCharges charges, TimeProvider clock)
 {
@@ -57,26 +57,34 @@ internal sealed class CosmosCommit(Commit commit, CosmosReader reader, RequestCh
     }
 
     /// <summary>Whether an earlier try of this commit happened.</summary>
-    /// <returns>Null when it did not: a document is still as it was before.</returns>
-    /// <exception cref="StoreUnavailableException">Others have written every document since, and nothing tells.</exception>
+    /// <returns>Null when it may be tried again or refused: a document is still as it was before, or nothing is asked of any.</returns>
+    /// <exception cref="StoreUnavailableException">Others have written or removed every document since, and nothing tells.</exception>
     private async Task<CommitResult?> FindOwnAsync(CancellationToken cancellationToken)
     {
         var etags = new string[commit.Writes.Count];
-        var isOwn = commit.Writes.All(write => write is DocumentWrite.Delete);
-        var isAsBefore = false;
+        var isOwn = false;
+        var isNotYet = commit.Writes.All(write => write is DocumentWrite.Put or DocumentWrite.Delete { ETag: null });
         for (var index = 0; index < etags.Length; index++)
         {
-            etags[index] = "";
-            if (commit.Writes[index] is DocumentWrite.Delete) continue;
             var item = await reader.ReadAsync(Key(index), cancellationToken);
             isOwn |= item?.CommitId == _id;
-            isAsBefore |= item is null || item.Document.ETag == (_overExpired.GetValueOrDefault(index) ?? ETagOf(commit.Writes[index]));
-            etags[index] = item?.CommitId == _id ? item.Document.ETag : Superseded;
+            isNotYet |= IsAsBefore(index, item);
+            var etag = item?.CommitId == _id ? item.Document.ETag : Superseded;
+            etags[index] = commit.Writes[index] is DocumentWrite.Delete ? "" : etag;
         }
 
         if (isOwn) return new CommitResult.Committed(etags);
-        return isAsBefore ? null : throw new StoreUnavailableException("Cosmos DB lost its answer to a commit, and others have written since: whether it happened is not known.", null);
+        return isNotYet ? null : throw new StoreUnavailableException("Cosmos DB lost its answer to a commit, and others have written since: whether it happened is not known.", null);
     }
+
+    /// <remarks>What a write would have found is gone for good once others wrote or removed it: ETags do not come back, and nobody removes what its creator does not know of yet.</remarks>
+    private bool IsAsBefore(int index, CosmosItem? item) => commit.Writes[index] switch
+    {
+        DocumentWrite.Create => item is null || item.Document.ETag == _overExpired.GetValueOrDefault(index),
+        DocumentWrite.Put => item is null,
+        DocumentWrite.Delete { ETag: null } => false,
+        _ => item?.Document.ETag == ETagOf(commit.Writes[index]),
+    };
 
     private async Task<CommitResult?> RefusedAsync(int index, HttpStatusCode status, CancellationToken cancellationToken)
     {
@@ -90,6 +98,8 @@ internal sealed class CosmosCommit(Commit commit, CosmosReader reader, RequestCh
 
         if (status == HttpStatusCode.NotFound && write is DocumentWrite.Replace or DocumentWrite.Delete) return new CommitResult.Refused(index, CommitRefusal.Missing);
         var current = await reader.ReadAsync(Key(index), cancellationToken);
+        // The SDK may have repeated it by itself: through the gateway it does when the connection broke.
+        if (current?.CommitId == _id) return await FindOwnAsync(cancellationToken);
         var isAlive = current?.IsAlive(_now) == true;
         if (write is DocumentWrite.Create)
         {

@@ -4,10 +4,12 @@ namespace FrontOffice.Tests.Testing.CosmosStandIn;
 public abstract record Fault
 {
     /// <summary>The connection breaks before the call has arrived.</summary>
-    public sealed record CallLost : Fault;
+    /// <param name="Meanwhile">What others do between the call and the break.</param>
+    public sealed record CallLost(Func<Task>? Meanwhile = null) : Fault;
 
     /// <summary>The call is carried out, and the connection breaks before its answer.</summary>
-    public sealed record AnswerLost : Fault;
+    /// <param name="Meanwhile">What others do between the call and the break.</param>
+    public sealed record AnswerLost(Func<Task>? Meanwhile = null) : Fault;
 
     /// <summary>The service answers this status and does nothing: 429, 449, 503.</summary>
     public sealed record Answer(int Status) : Fault;

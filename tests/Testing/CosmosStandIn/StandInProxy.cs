@@ -44,8 +44,8 @@ internal sealed class StandInProxy(HttpClient server, FaultPlan faults) : IDispo
         switch (faults.Next())
         {
             case null: await CarryOutAsync(context, context.RequestAborted); break;
-            case Fault.CallLost: context.Abort(); break;
-            case Fault.AnswerLost: await CarryOutUnheardAsync(context); break;
+            case Fault.CallLost lost: await BreakAsync(context, lost.Meanwhile); break;
+            case Fault.AnswerLost lost: await CarryOutUnheardAsync(context, lost.Meanwhile); break;
             case Fault.Answer answer: await AnswerAsync(context, answer.Status); break;
             case Fault.Late late: await CarryOutLateAsync(context, late.By); break;
             case Fault.Frozen: await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted); break;
@@ -62,6 +62,12 @@ internal sealed class StandInProxy(HttpClient server, FaultPlan faults) : IDispo
         await context.Response.WriteAsync("""{"code":"Fault","message":"A fault of the plan."}""", context.RequestAborted);
     }
 
+    private static async Task BreakAsync(HttpContext context, Func<Task>? meanwhile)
+    {
+        if (meanwhile is not null) await meanwhile();
+        context.Abort();
+    }
+
     private async Task CarryOutAsync(HttpContext context, CancellationToken cancellationToken)
     {
         await _oneAtATime.WaitAsync(cancellationToken);
@@ -76,11 +82,11 @@ internal sealed class StandInProxy(HttpClient server, FaultPlan faults) : IDispo
         }
     }
 
-    private async Task CarryOutUnheardAsync(HttpContext context)
+    private async Task CarryOutUnheardAsync(HttpContext context, Func<Task>? meanwhile)
     {
         context.Response.Body = Stream.Null;
         await CarryOutAsync(context, CancellationToken.None);
-        context.Abort();
+        await BreakAsync(context, meanwhile);
     }
 
     private async Task CarryOutLateAsync(HttpContext context, TimeSpan by)
