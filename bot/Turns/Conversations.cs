@@ -18,11 +18,11 @@ internal sealed class Conversations(ConversationStore store, LiveConversationPar
         ArgumentException.ThrowIfNullOrEmpty(start.ConversationId);
         var state = new ConversationState { Start = start, OpenedAt = clock.GetUtcNow() };
 
+        var found = await store.ReadStateAsync(start.ConversationId, cancellationToken);
+        if (found is { State.Done: > 0 }) return false;
+
         // The mark comes first: a conversation that exists is always on the list that a restart reads.
-        if (await store.ReadStateAsync(start.ConversationId, cancellationToken) is null)
-        {
-            await store.MarkAsync(state, ConversationWork.Busy, state.OpenedAt, cancellationToken);
-        }
+        if (found is null) await store.MarkAsync(state, ConversationWork.Busy, state.OpenedAt, cancellationToken);
 
         var created = await store.CreateStateAsync(state, cancellationToken);
         var guest = new ChannelAccount(start.GuestId, start.GuestName, Role: "user");

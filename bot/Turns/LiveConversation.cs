@@ -18,6 +18,7 @@ internal sealed partial class LiveConversation(string conversationId, LiveConver
     private readonly Queue<ActivityEntry> _queue = new();
     private readonly Dictionary<long, TaskCompletionSource<IReadOnlyList<ActivityEntry>>> _awaited = [];
     private ConversationLog? _log;
+    private (ConversationState State, string ETag)? _latest;
     private bool _running;
     private bool _retired;
     private long _lastUsed = Stopwatch.GetTimestamp();
@@ -230,8 +231,7 @@ internal sealed partial class LiveConversation(string conversationId, LiveConver
     {
         // Step 2: Restore.
         var start = TurnStart.Now(parts.Clock);
-        var (state, etag) = await parts.Store.ReadStateAsync(conversationId, cancellationToken)
-            ?? throw new InvalidDataException($"Conversation {conversationId} has lost its state.");
+        var (state, etag) = await RestoreAsync(cancellationToken);
         if (state.Done >= inbound.Position) return await ReadRepliesAsync(inbound.Position, cancellationToken);
         if (_log!.OthersWrite && await FinishEarlierAsync(state.Done, inbound, cancellationToken)) return null; // A conversation with a queue is awake.
 
@@ -246,9 +246,11 @@ internal sealed partial class LiveConversation(string conversationId, LiveConver
         try
         {
             var started = Stopwatch.GetTimestamp();
+            _latest = null;
             var remembered = await parts.Remember.CommitAsync(turn, _log, cancellationToken);
             if (remembered is null) return null;
 
+            _latest = (remembered.State, remembered.StateETag);
             parts.Meter.Remembered(turn, Stopwatch.GetElapsedTime(started));
             return remembered.Replies;
         }
@@ -256,6 +258,14 @@ internal sealed partial class LiveConversation(string conversationId, LiveConver
         {
             _gate.Release();
         }
+    }
+
+    /// <summary>The state as this host left it, or as the store has it. One that another host has changed meanwhile is refused at the commit, and then read anew.</summary>
+    private async ValueTask<(ConversationState State, string ETag)> RestoreAsync(CancellationToken cancellationToken)
+    {
+        if (_latest is { } latest && !_log!.OthersWrite) return latest; // A conversation with a queue is awake.
+        return await parts.Store.ReadStateAsync(conversationId, cancellationToken)
+            ?? throw new InvalidDataException($"Conversation {conversationId} has lost its state.");
     }
 
     /// <summary>Turns of activities that another host accepted before this one and has not finished: order holds across hosts.</summary>

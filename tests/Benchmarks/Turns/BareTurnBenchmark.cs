@@ -38,7 +38,7 @@ internal sealed class BareTurnBenchmark : IBenchmark
     private static async Task MeasureAsync(string name, Uri address, Func<TimeSpan> processorTime, TextWriter output, CancellationToken cancellationToken)
     {
         using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections }) { BaseAddress = address };
-        await SendAsync(http, "warm", Connections * 50, cancellationToken);
+        await SendAsync(http, "warm", Connections * 300, cancellationToken);
         var processor = processorTime();
         var started = Stopwatch.GetTimestamp();
         var latencies = await SendAsync(http, "run", Requests, cancellationToken);

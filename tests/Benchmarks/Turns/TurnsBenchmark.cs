@@ -9,6 +9,7 @@ internal sealed class TurnsBenchmark : IBenchmark
 {
     private const string Secret = "a secret of the benchmarks";
     private const int Turns = 20_000;
+    private const int WarmUpTurns = 10_000;
 
     public string Name => "turns";
 
@@ -35,7 +36,7 @@ internal sealed class TurnsBenchmark : IBenchmark
             await using var host = await HostProcess.StartAsync(folder.FullName, settings, cancellationToken);
             using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = guests }) { BaseAddress = host.Address };
             var talking = await Task.WhenAll(Enumerable.Range(0, guests).Select(_ => OpenAsync(http, cancellationToken)));
-            await ChatAsync(talking, Math.Max(200, guests * 20), cancellationToken);
+            await ChatAsync(talking, guests == 1 ? WarmUpTurns / 10 : WarmUpTurns, cancellationToken); // Until the code is compiled to its end.
 
             var rest = host.WorkingSetBytes;
             var processor = host.ProcessorTime;
