@@ -86,6 +86,8 @@ public static class FrontDesk
             ? settings.ApiKeys
             : [KeyValuePair.Create("owner", ApiKeyFile.ReadOrMake(settings.DataFolder))]));
         services.AddProblemDetails();
+        services.AddExceptionHandler<UnreadableRequests>();
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddOpenApi("v1", openApi => openApi.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "FrontOffice";

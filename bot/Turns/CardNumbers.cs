@@ -1,19 +1,24 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FrontOffice.Bot.Turns;
 
 /// <summary>Finds payment card numbers in a guest's words and takes them out, before anything is stored, logged or sent on.</summary>
-/// <remarks>A card number is 13 to 19 digits, however spaced, dotted or dashed, in any script's digits, that begins as the schemes' numbers do and passes the Luhn check.</remarks>
+/// <remarks>
+/// A card number is 13 to 19 digits, whatever signs part them, in any script's digits, that begins as the schemes' numbers do and passes the Luhn check;
+/// or its groups as they are embossed with a word or two between them. Brackets and a plus belong to telephone numbers and end a run.
+/// </remarks>
 /// <seealso href="https://www.iso.org/standard/70484.html">ISO/IEC 7812-1, Luhn check</seealso>
-public static class CardNumbers
+public static partial class CardNumbers
 {
     /// <summary>Stands where a number was.</summary>
     public const string Replacement = "[card number removed]";
 
     private const int Fewest = 13;
     private const int Most = 19;
+    private const int MostSeparators = 8;
 
     /// <returns>The text without card numbers, and whether there was one.</returns>
     public static (string Text, bool Found) Redact(string text)
@@ -21,6 +26,13 @@ public static class CardNumbers
         ArgumentNullException.ThrowIfNull(text);
         if (CountDigits(text) < Fewest) return (text, false);
 
+        var (plain, inOne) = RedactRuns(text);
+        var (kept, inWords) = RedactSpoken(plain);
+        return (kept, inOne || inWords);
+    }
+
+    private static (string Text, bool Found) RedactRuns(string text)
+    {
         var digits = ArrayPool<(int Digit, int At)>.Shared.Rent(text.Length);
         try
         {
@@ -38,7 +50,8 @@ public static class CardNumbers
                 else if (run >= Fewest && FindCard(digits.AsSpan(0, run)) is var (first, count) && count > 0)
                 {
                     var start = digits[first].At;
-                    var end = digits[first + count - 1].At + 1;
+                    var last = digits[first + count - 1].At;
+                    var end = last + (char.IsHighSurrogate(text[last]) ? 2 : 1);
                     kept.Append(text, copied, start - copied).Append(Replacement);
                     copied = end;
                     found = true;
@@ -58,12 +71,30 @@ public static class CardNumbers
         }
     }
 
+    /// <summary>"4111 1111 and then 1111 1111": the groups of a card with words between them.</summary>
+    private static (string Text, bool Found) RedactSpoken(string text)
+    {
+        var found = false;
+        var kept = SpokenGroups().Replace(text, groups =>
+        {
+            if (!groups.Value.Any(sign => char.IsLetter(sign) || sign is '(' or '+')) return groups.Value; // What nothing else parts has been judged as a run.
+            var digits = groups.Value.Where(char.IsDigit).Select(digit => (CharUnicodeInfo.GetDigitValue(digit), 0)).ToArray();
+            if (!BeginsLikeACard(digits, digits.Length) || !PassesLuhn(digits)) return groups.Value;
+            found = true;
+            return Replacement;
+        });
+        return (kept, found);
+    }
+
+    [GeneratedRegex(@"(?<!\d)(?:\d{4}(?:\D{1,20}\d{4}){3}|\d{4}\D{1,20}\d{6}\D{1,20}\d{5})(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex SpokenGroups();
+
     private static int CountDigits(string text)
     {
         var count = 0;
-        foreach (var character in text)
+        for (var index = 0; index < text.Length; index++)
         {
-            if (char.IsDigit(character)) count++;
+            if (DigitAt(text, index) >= 0) count++;
         }
 
         return count;
@@ -77,13 +108,13 @@ public static class CardNumbers
         var index = start;
         for (; index < text.Length; index++)
         {
-            var digit = char.IsDigit(text[index]) ? CharUnicodeInfo.GetDecimalDigitValue(text[index]) : -1;
-            if (digit >= 0)
+            if (DigitAt(text, index) is var digit and >= 0)
             {
                 digits[count++] = (digit, index);
                 separators = 0;
+                if (char.IsHighSurrogate(text[index])) index++;
             }
-            else if (count == 0 || ++separators > 3 || !IsSeparator(text[index]))
+            else if (count == 0 || ++separators > MostSeparators || !IsSeparator(text[index]))
             {
                 break;
             }
@@ -93,9 +124,11 @@ public static class CardNumbers
         return count;
     }
 
+    /// <summary>A digit of any script and shape, circled and raised ones as well; -1 for another sign.</summary>
+    private static int DigitAt(string text, int index) => CharUnicodeInfo.GetDigitValue(text, index);
+
     private static bool IsSeparator(char character) =>
-        char.IsWhiteSpace(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format
-        || character is '-' or '.' or ',' or '/' or '_' or '·' or '–' or '—' or '*' or ':' or '|';
+        !char.IsLetterOrDigit(character) && !char.IsSurrogate(character) && character is not ('+' or '(' or ')');
 
     private static (int First, int Count) FindCard(ReadOnlySpan<(int Digit, int At)> digits)
     {

@@ -10,11 +10,17 @@ namespace FrontOffice.Bot.Turns;
 internal sealed class ConversationStore(IDocumentStore documents, HotelProfile hotel, IOptions<TurnsOptions> options)
 {
     public const string StateId = "state";
+    private const int LongestId = 255;
 
     private readonly TimeSpan _receiptLife = options.Value.ReceiptLife;
 
+    /// <summary>Whether a conversation can have this id at all; callers may ask for any text.</summary>
+    public static bool CanBe(string conversationId) =>
+        conversationId.Length is > 0 and <= LongestId && !conversationId.Any(sign => char.IsControl(sign) || char.IsSurrogate(sign) || sign == '\ufffd');
+
     public async ValueTask<(ConversationState State, string ETag)?> ReadStateAsync(string conversationId, CancellationToken cancellationToken)
     {
+        if (!CanBe(conversationId)) return null;
         var stored = await documents.ReadAsync(new DocumentKey(Container.Conversations, conversationId, StateId), cancellationToken);
         return stored is null ? null : (DocumentBody.Read(stored, TurnsJson.Default.ConversationState), stored.ETag);
     }

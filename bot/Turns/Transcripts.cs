@@ -19,6 +19,7 @@ public sealed class Transcripts(IDocumentStore documents, HotelProfile hotel)
     /// <summary>Null when there is no such conversation.</summary>
     public async ValueTask<ConversationState?> FindAsync(string conversationId, CancellationToken cancellationToken)
     {
+        if (!ConversationStore.CanBe(conversationId)) return null;
         var stored = await documents.ReadAsync(new DocumentKey(Container.Conversations, conversationId, ConversationStore.StateId), cancellationToken);
         return stored is null ? null : DocumentBody.Read(stored, TurnsJson.Default.ConversationState);
     }

@@ -42,17 +42,20 @@ public static class MessagesRoute
     {
         // A page of another site cannot send JSON here without a preflight, which is not answered.
         if (context.Connection.RemoteIpAddress is not { } caller || !IPAddress.IsLoopback(caller)) return Refuse(context, StatusCodes.Status403Forbidden);
+        // What a proxy on this machine hands on comes from elsewhere.
+        if (context.Request.Headers.ContainsKey("X-Forwarded-For") || context.Request.Headers.ContainsKey("Forwarded")) return Refuse(context, StatusCodes.Status403Forbidden);
         if (!context.Request.HasJsonContentType()) return Refuse(context, StatusCodes.Status415UnsupportedMediaType);
 
         var (activity, refused) = await JsonBody.ReadAsync(context, ActivitiesJson.Default.Activity, MostBytes);
         if (refused is not null || activity is not { Type.Length: > 0, Conversation.Id.Length: > 0, From.Id.Length: > 0 }) return Refuse(context, StatusCodes.Status400BadRequest);
+        if (activity.ChannelId is { Length: > 0 } channel && !IsChannel(channel)) return Refuse(context, StatusCodes.Status400BadRequest);
         if (activity.Type == ActivityTypes.Invoke || activity.DeliveryMode != ExpectReplies) return Refuse(context, StatusCodes.Status501NotImplemented);
         return activity;
     }
 
     private static async ValueTask<IReadOnlyList<Activity>> AnswerAsync(Activity activity, IConversations conversations, CancellationToken cancellationToken)
     {
-        var channel = activity.ChannelId is { Length: > 0 and <= 50 } told ? told : "api";
+        var channel = activity.ChannelId is { Length: > 0 } told ? told : "api";
         var id = $"{channel}-{Digest(activity.Conversation!.Id!)}"; // Checked when it was read, as From is.
         var guest = activity.From!;
         await conversations.OpenAsync(new ConversationStart(id, channel, guest.Id!, guest.Name, activity.Locale, NetworkAddress: null), cancellationToken);
@@ -63,6 +66,9 @@ public static class MessagesRoute
         var replies = await conversations.RepliesToAsync(accepted, cancellationToken);
         return [.. replies.Select(reply => reply.Activity)];
     }
+
+    /// <summary>A channel's name becomes part of ids.</summary>
+    private static bool IsChannel(string name) => name.Length <= 50 && name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_');
 
     private static Activity? Refuse(HttpContext context, int status)
     {

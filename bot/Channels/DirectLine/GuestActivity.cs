@@ -2,6 +2,7 @@ using System.Text.Json;
 using FrontOffice.Bot.Activities;
 using FrontOffice.Bot.Channels.DirectLine.Tokens;
 using FrontOffice.Bot.Channels.DirectLine.Wire;
+using FrontOffice.Bot.Turns;
 
 namespace FrontOffice.Bot.Channels.DirectLine;
 
@@ -31,10 +32,10 @@ internal static class GuestActivity
         ChannelId = "webchat",
         From = new ChannelAccount(token.UserId, token.UserName, Role: "user"),
         Conversation = new ConversationAccount(token.ConversationId),
-        Locale = sent.Locale is { Length: > 0 and <= MostLocaleCharacters } ? sent.Locale : null,
+        Locale = Harmless(sent.Locale, MostLocaleCharacters),
         Text = sent.Text,
         TextFormat = sent.Type == ActivityTypes.Message ? "plain" : null,
-        Name = sent.Name is { Length: <= MostIdCharacters } ? sent.Name : null,
+        Name = Harmless(sent.Name, MostIdCharacters),
         Value = Pressed(sent.Value),
         ChannelData = Known(sent.ChannelData),
     };
@@ -50,15 +51,19 @@ internal static class GuestActivity
     private static JsonElement? Known(JsonElement? channelData)
     {
         if (Text(channelData, "clientActivityID", MostIdCharacters) is not { } clientActivityId) return null;
-        var known = new ClientMark(clientActivityId, Text(channelData, "clientTimestamp", MostIdCharacters));
+        var known = new ClientMark(clientActivityId, Harmless(Text(channelData, "clientTimestamp", MostIdCharacters), MostIdCharacters));
         return JsonSerializer.SerializeToElement(known, DirectLineJson.Default.ClientMark);
     }
 
     /// <summary>The option of a pressed button, and nothing else.</summary>
     private static JsonElement? Pressed(JsonElement? value) =>
-        Text(value, "option", MostOptionCharacters) is { } option
+        Harmless(Text(value, "option", MostOptionCharacters), MostOptionCharacters) is { } option
             ? JsonSerializer.SerializeToElement(new PressedOption(option), DirectLineJson.Default.PressedOption)
             : null;
+
+    /// <summary>What is short and holds no card number; guests' words go into the text, where a card number is taken out.</summary>
+    private static string? Harmless(string? told, int most) =>
+        told is { Length: > 0 } && told.Length <= most && !CardNumbers.Redact(told).Found ? told : null;
 
     private static string? Text(JsonElement? from, string name, int most)
     {

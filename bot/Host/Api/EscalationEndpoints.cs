@@ -25,6 +25,11 @@ internal static class EscalationEndpoints
         CancellationToken cancellationToken)
     {
         if (Page.Size(limit) is not { } size) return Page.OutOfRange();
+        if (state is not (null or EscalationStates.Open or EscalationStates.Taken or EscalationStates.Closed))
+        {
+            return Results.Problem($"{state} is not a state of an escalation.", statusCode: StatusCodes.Status400BadRequest, title: "Unknown state");
+        }
+
 
         try
         {

@@ -33,16 +33,35 @@ internal sealed record FrontOfficeSettings
             mistakes.Add($"FrontOffice:{child.Key} is not a setting; there are {string.Join(", ", Known)}.");
         }
 
+        mistakes.AddRange(SectionSettings.Mistakes(section));
         var data = section.GetSection("Data").Get<DataOptions>() ?? new DataOptions();
         mistakes.AddRange(data.Mistakes());
         var keys = ReadKeys(section.GetSection("Api:Keys"), mistakes);
-        var folder = Path.GetFullPath(section["Hotel"] ?? FrontDesk.SampleFolder());
+        var folder = Path.GetFullPath(section["Hotel"] is { Length: > 0 } named ? named : FrontDesk.SampleFolder());
         var hotel = HotelFolderReader.Read(folder, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         mistakes.AddRange(hotel.Mistakes.Where(mistake => !mistake.IsWarning).Select(mistake => mistake.ToString()));
-        var clock = hotel.Profile is null ? TimeProvider.System : ReadClock(section["Clock:Now"], hotel.Profile, environment, mistakes);
+        var clock = ReadClock(section["Clock:Now"], hotel.Profile, environment, mistakes);
+        var dataFolder = MakeFolder(data.Path, mistakes);
         if (mistakes.Count > 0 || hotel.Profile is null) throw new SettingsMistakesException(mistakes);
 
-        return new FrontOfficeSettings { Data = data, DataFolder = Directory.CreateDirectory(data.Path).FullName, Hotel = hotel.Profile, HotelFolder = folder, Clock = clock, ApiKeys = keys };
+        return new FrontOfficeSettings { Data = data, DataFolder = dataFolder, Hotel = hotel.Profile, HotelFolder = folder, Clock = clock, ApiKeys = keys };
+    }
+
+    /// <summary>The folder, in which a file can be made; empty when there is a mistake.</summary>
+    private static string MakeFolder(string path, List<string> mistakes)
+    {
+        if (string.IsNullOrWhiteSpace(path)) return "";
+        try
+        {
+            var folder = Directory.CreateDirectory(path).FullName;
+            using var probe = new FileStream(Path.Combine(folder, Path.GetRandomFileName()), new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
+            return folder;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            mistakes.Add($"FrontOffice:Data:Path: nothing can be written in {path}: {refused.Message}");
+            return "";
+        }
     }
 
     private static Dictionary<string, string> ReadKeys(IConfigurationSection section, List<string> mistakes)
@@ -57,7 +76,7 @@ internal sealed record FrontOfficeSettings
         return keys;
     }
 
-    private static TimeProvider ReadClock(string? now, HotelProfile hotel, IHostEnvironment environment, List<string> mistakes)
+    private static TimeProvider ReadClock(string? now, HotelProfile? hotel, IHostEnvironment environment, List<string> mistakes)
     {
         if (string.IsNullOrWhiteSpace(now)) return TimeProvider.System;
         if (!environment.IsDevelopment())
@@ -72,6 +91,7 @@ internal sealed record FrontOfficeSettings
             return TimeProvider.System;
         }
 
+        if (hotel is null) return TimeProvider.System;
         var calendar = new HotelCalendar(hotel.Zone, TimeProvider.System);
         return new StartClock(calendar.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)));
     }

@@ -9,7 +9,7 @@ internal sealed class RealHouse : IAsyncDisposable
 {
     public const string Secret = "a secret of these tests";
 
-    private const string Key = "a key of these tests";
+    public const string Key = "a key of these tests";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("frontoffice-faults-");
     private HostProcess? _host;
