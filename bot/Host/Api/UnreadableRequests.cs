@@ -21,9 +21,9 @@ internal sealed partial class UnreadableRequests : IExceptionHandler
         return message;
     }
 
-    [GeneratedRegex("^Required parameter \"\\S+ (\\w+)\" was not provided", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^Required parameter \"\\S+ (\\w+)\" was not provided", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Missing();
 
-    [GeneratedRegex("^Failed to bind parameter \"\\S+ (\\w+)\" from (\".*\")\\.$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("^Failed to bind parameter \"\\S+ (\\w+)\" from (\".*\")\\.$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unreadable();
 }
