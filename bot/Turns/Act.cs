@@ -63,6 +63,7 @@ internal sealed class Act(SkillSet skills, HotelProfile hotel, HotelCalendar cal
 
         var result = await skill.ActAsync(call, ContextFor(turn, skill), cancellationToken);
         turn.Acted.Add(call);
+        if (call.Arguments.Answer == true) turn.Memory.Settled = call.Function;
         turn.Memory.Take(skill.Name, result);
         Add(turn, skill, result);
         if (result.Effect == ConversationEffect.RepeatLast && turn.Before.LastReply is { } last) turn.Reply = last;

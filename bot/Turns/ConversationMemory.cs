@@ -14,6 +14,9 @@ internal sealed class ConversationMemory(ConversationState before)
 
     public GuestVerification? Verified { get; private set; } = before.Verified;
 
+    /// <summary>The function that took a yes in this turn; null when it did not.</summary>
+    public string? Settled { get; set; }
+
     public PendingQuestion? Pending => _questions.Count > 0 ? _questions[^1] : null;
 
     public IReadOnlyList<PendingQuestion> Questions => _questions;
@@ -63,6 +66,7 @@ internal sealed class ConversationMemory(ConversationState before)
         Drafts = _drafts,
         Waiting = [.. _waiting],
         Verified = Verified,
+        Settled = Pending is null ? Settled : null,
         LastReply = said ?? before.LastReply,
     };
 }

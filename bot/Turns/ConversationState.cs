@@ -32,5 +32,8 @@ public sealed record ConversationState
     /// <summary>What was said last, for "sorry?".</summary>
     public Reply? LastReply { get; init; }
 
+    /// <summary>The function whose question the last turn said yes to, when nothing is asked since.</summary>
+    public string? Settled { get; init; }
+
     public PendingQuestion? Pending => Questions.Count > 0 ? Questions[^1] : null;
 }

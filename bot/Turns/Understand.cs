@@ -20,6 +20,7 @@ internal sealed class Understand(IUnderstanding understanding, HotelCalendar cal
                 Reference = calendar.ToLocal(turn.At),
                 Pending = turn.Memory.Pending,
                 OpenDrafts = [.. turn.Memory.Questions.Reverse().Select(question => question.Function).Distinct(StringComparer.Ordinal)],
+                Settled = turn.Before.Settled,
                 LastTopic = turn.Memory.DraftOf("questions") is null ? null : "questions",
             },
             cancellationToken);

@@ -23,6 +23,9 @@ public sealed record Utterance
     /// <summary>Functions whose drafts are open ("reservation_book"), the newest first: "and a cot" belongs to them.</summary>
     public IReadOnlyList<string> OpenDrafts { get; init; } = [];
 
+    /// <summary>The function whose yes was the last thing done, with nothing asked since; null otherwise.</summary>
+    public string? Settled { get; init; }
+
     /// <summary>The topic last answered, for "and on Sundays?".</summary>
     public string? LastTopic { get; init; }
 }

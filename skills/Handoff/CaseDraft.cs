@@ -7,6 +7,9 @@ internal sealed record CaseDraft
 
     public CaseFacts Facts { get; init; } = new();
 
+    /// <summary>How the case began, when that was too little to go by: what is told next is added to it.</summary>
+    public string? Opening { get; init; }
+
     /// <summary>What was last asked; null after the read-back.</summary>
     public CaseField? Asked { get; init; }
 

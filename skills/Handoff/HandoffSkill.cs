@@ -39,9 +39,9 @@ public sealed class HandoffSkill : ISkill
         var draft = context.Draft?.Deserialize(HandoffJson.Default.CaseDraft);
         var kind = draft is null ? null : CaseKinds.Find(draft.Function);
 
-        // A colleague that was offered is not offered again and again; an alarm is not repeated.
+        // A colleague that was offered is not offered again and again; an alarm is not repeated, but its place is still awaited.
         return ValueTask.FromResult(draft is null || kind is null
-            ? new SkillResult { Outcomes = [], Draft = context.Draft }
+            ? new SkillResult { Outcomes = [], Asks = draft?.Alarm is null ? null : context.Pending, Draft = context.Draft }
             : TakeCase.AskNext(kind, draft, context));
     }
 

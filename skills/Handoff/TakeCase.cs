@@ -34,7 +34,10 @@ internal sealed class TakeCase(IDocumentStore store, Escalations escalations)
 
         var begins = draft is null;
         draft ??= new CaseDraft { Function = kind.Function, Topic = said.Topic, Department = said.Department };
-        return AskNext(kind, draft with { Facts = Told(draft, kind, said, context.Words) }, context, begins);
+        var facts = Told(draft, kind, said, context.Words);
+        if (facts.Words is null) draft = draft with { Opening = draft.Opening ?? OpeningOf(kind, said, context.Words) };
+        else if (draft.Asked == CaseField.Words && draft.Opening is { } opening) facts = facts with { Words = $"{opening} / {facts.Words}" };
+        return AskNext(kind, draft with { Facts = facts }, context, begins);
     }
 
     /// <summary>The next field that is missing, or the read-back when none is.</summary>
@@ -66,6 +69,10 @@ internal sealed class TakeCase(IDocumentStore store, Escalations escalations)
             Draft = Json(draft with { Asked = null, Token = token }),
         };
     }
+
+    /// <summary>"I left my scarf in room 12" names the thing, and "it is a red one" does not.</summary>
+    private static string? OpeningOf(CaseKind kind, Facts said, string words) =>
+        kind.Function == CaseKinds.LostProperty && (said.Text ?? words).Trim() is { Length: > 0 and <= 300 } opening ? opening : null;
 
     private static CaseFacts Told(CaseDraft draft, CaseKind kind, Facts said, string words) => ReadFacts.Of(draft.Facts, kind, draft.Asked, said, words);
 

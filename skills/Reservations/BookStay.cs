@@ -19,6 +19,9 @@ internal sealed class BookStay(ReservationBook book, HotelProfile hotel, HotelCa
             return await OlderCardAsync(draft, option, turn, language, cancellationToken);
         }
 
+        // An extra that is also the name of a rate leaves the rate that was chosen, unless both are cancelled alike.
+        if (draft.Asked == BookingQuestion.Extras && option is { Verb: Option.Extra } && !CancelledAlike(draft.RatePlan, facts.RatePlan)) facts = facts with { RatePlan = null };
+
         var asked = draft.Asked;
         var answer = Answer(option, facts);
         if (asked == BookingQuestion.None && draft.ConfirmationId is { } done)
@@ -33,7 +36,9 @@ internal sealed class BookStay(ReservationBook book, HotelProfile hotel, HotelCa
         if (asked == BookingQuestion.MoreRooms && answer == false) return Asking(next with { Party = new PartyDraft() }, new StayOutcome.PartyWanted(), turn);
         if (asked == BookingQuestion.Split && answer == false && next.Party.Party is null && !corrected) return Asking(next, new StayOutcome.PartyWanted(), turn);
         if (asked == BookingQuestion.Offer && answer == true && option is null && draft.SingleOffer) next = next with { ChosenId = $"{draft.OffersId}.1" };
-        if (asked == BookingQuestion.Extras && (Declined(option, facts, answer) || GoesOn(facts))) next = next with { ExtrasSettled = true };
+        if (asked == BookingQuestion.Extras && ((Declined(option, facts, answer) && draft.Stay == next.Stay) || GoesOn(facts))) next = next with { ExtrasSettled = true };
+
+        if (asked == BookingQuestion.Extras && answer == true && option is null && !next.ExtrasSettled && !corrected) return await _steps.AskWhichExtraAsync(next, turn, cancellationToken);
 
         // A no to all that was offered, and no other wish with it, ends here.
         if (asked is BookingQuestion.Offer or BookingQuestion.OtherDates && answer == false && option is null && !corrected) return await DropAsync(next, turn, cancellationToken);
@@ -156,7 +161,7 @@ internal sealed class BookStay(ReservationBook book, HotelProfile hotel, HotelCa
 
     private static (BookingDraft Draft, string Element)? Reopened(BookingDraft draft, OptionId? option, Facts facts, bool corrected)
     {
-        var element = option is { Verb: Option.Element, Value: { } pressed } ? pressed : facts.Elements.Count > 0 && !corrected ? facts.Elements[0] : null;
+        var element = corrected ? null : option is { Verb: Option.Element, Value: { } pressed } ? pressed : facts.Elements.Count > 0 ? facts.Elements[0] : null;
         return element is null || draft.Asked is BookingQuestion.None ? null : (draft, element);
     }
 
@@ -182,6 +187,9 @@ internal sealed class BookStay(ReservationBook book, HotelProfile hotel, HotelCa
 
     private Step<BookingDraft> Asking(BookingDraft draft, Outcome outcome, ActingTurn turn) => _steps.Asking(draft, outcome, turn);
 
+    private bool CancelledAlike(string? chosen, string? named) =>
+        chosen is not null && named is not null && hotel.RatePlan(chosen)?.Cancellation == hotel.RatePlan(named)?.Cancellation;
+
     /// <summary>Yes or no, pressed or said.</summary>
     private static bool? Answer(OptionId? option, Facts facts) => option?.Verb switch
     {
@@ -194,7 +202,7 @@ internal sealed class BookStay(ReservationBook book, HotelProfile hotel, HotelCa
     private static bool GoesOn(Facts facts) => facts.LastName is not null || facts.Email is not null || facts.Phone is not null;
 
     private static bool Declined(OptionId? option, Facts facts, bool? answer) =>
-        option?.Verb == Option.NoExtras || (answer == false && facts.Extras.Count == 0);
+        (option?.Verb == Option.NoExtras || answer == false) && facts.Extras.Count == 0;
 
     private static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -11,6 +11,7 @@ namespace FrontOffice.Skills.Reservations.Dialogue;
 [JsonDerivedType(typeof(BookingOutcome.OffersStand), "OffersStand")]
 [JsonDerivedType(typeof(BookingOutcome.NothingFree), "NothingFree")]
 [JsonDerivedType(typeof(BookingOutcome.ExtrasOffered), "ExtrasOffered")]
+[JsonDerivedType(typeof(BookingOutcome.ExtraWanted), "ExtraWanted")]
 [JsonDerivedType(typeof(BookingOutcome.NameWanted), "NameWanted")]
 [JsonDerivedType(typeof(BookingOutcome.EmailWanted), "EmailWanted")]
 [JsonDerivedType(typeof(BookingOutcome.ContactWanted), "ContactWanted")]
@@ -40,6 +41,9 @@ internal abstract record BookingOutcome : Outcome
 
     /// <param name="HeldUntil">Hotel time; null when nothing is set aside.</param>
     public sealed record ExtrasOffered(StayOffer Offer, DateTime? HeldUntil, IReadOnlyList<Extra> Extras, string Key) : BookingOutcome;
+
+    /// <summary>Extras are wanted; which of them?</summary>
+    public sealed record ExtraWanted(IReadOnlyList<Extra> Extras, string Key) : BookingOutcome;
 
     /// <param name="HeldUntil">Hotel time; null when nothing was set aside in this turn.</param>
     public sealed record NameWanted(StayOffer? Offer, DateTime? HeldUntil) : BookingOutcome;

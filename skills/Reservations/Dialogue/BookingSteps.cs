@@ -33,6 +33,13 @@ internal sealed class BookingSteps(ReservationBook book, HotelProfile hotel, Hot
         return new Step<BookingDraft>(draft with { QuestionKey = key }, [outcome], BookingAsks.Ask(outcome, key, hotel));
     }
 
+    /// <summary>A yes to the extras does not say which; the room stays as it is.</summary>
+    public async ValueTask<Step<BookingDraft>> AskWhichExtraAsync(BookingDraft draft, ActingTurn turn, CancellationToken cancellationToken)
+    {
+        if (await ChosenAsync(draft, turn, cancellationToken) is not { } chosen) return await AskAgainAsync(draft, turn, cancellationToken);
+        return Asking(draft, new BookingOutcome.ExtraWanted(StayExtras.ToOffer(hotel, chosen, draft.Wishes), turn.NewId("extras")), turn);
+    }
+
     public PaymentTerms Due(Reservation reservation) =>
         Payments.Due(reservation, DateOnly.FromDateTime(calendar.ToLocal(reservation.CreatedAt)));
 
@@ -189,6 +196,7 @@ internal sealed class BookingSteps(ReservationBook book, HotelProfile hotel, Hot
         BookingOutcome.OffersShown shown => shown.Key,
         BookingOutcome.NothingFree nothing => nothing.Key,
         BookingOutcome.ExtrasOffered extras => extras.Key,
+        BookingOutcome.ExtraWanted extra => extra.Key,
         BookingOutcome.ReadBack readBack => readBack.Key,
         BookingOutcome.ElementWanted element => element.Key,
         _ => null,

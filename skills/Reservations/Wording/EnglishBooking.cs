@@ -16,6 +16,7 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
             : $"Back to your stay, {Dates(stand.Offers[0].Dates)}: which room would you like?",
         BookingOutcome.NothingFree nothing => NothingFree(nothing),
         BookingOutcome.ExtrasOffered extras => $"{Held(extras.Offer, extras.HeldUntil)}{Extras(extras)}",
+        BookingOutcome.ExtraWanted wanted => $"Gladly. Which one: {string.Join(", ", wanted.Extras.Select(extra => Quote.Small(names.Extra(extra.Id))))}?",
         BookingOutcome.NameWanted name => Held(name.Offer, name.HeldUntil)
             + (phrasing.Spoken ? "What name is the booking for? Please spell the family name." : "What name is the booking for, first name and family name?"),
         BookingOutcome.EmailWanted { Again: true } => "I could not read an e-mail address in that. Which address may we use? It looks like name@example.com.",
@@ -71,13 +72,15 @@ internal sealed class EnglishBooking(Phrasing phrasing, StayNames names)
             Dates(stay.Dates),
             EnglishStay.Party(phrasing, StayNames.Everybody(stay.Rooms.Select(room => room.Party))),
         };
-        if (StayNames.Extras(stay) is { Count: > 0 } extras) lines.Add($"With {phrasing.List([.. extras.Select(extra => $"{names.Extra(extra.Extra)} ({phrasing.Money(extra.Amount)})")])}");
+        if (StayNames.Extras(stay) is { Count: > 0 } extras) lines.Add($"With {phrasing.List([.. extras.Select(extra => $"{names.Extra(extra.Extra)} ({Amount(extra.Amount)})")])}");
         lines.Add(Who(stay.Guest));
         lines.Add(Total(stay));
         lines.Add(Payment(due));
         lines.Add(Cancellation(stay));
         return string.Join('\n', lines);
     }
+
+    private string Amount(Money amount) => amount.Amount == 0m ? "free of charge" : phrasing.Money(amount);
 
     public string Total(Reservation stay) => $"Total {phrasing.Money(stay.Total)}, including {phrasing.Money(StayNames.CityTax(stay))} city tax";
 

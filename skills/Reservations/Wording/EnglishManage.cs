@@ -78,7 +78,7 @@ internal sealed class EnglishManage(Phrasing phrasing, StayNames names)
             ? preview.FreeUntilLocal is { } until ? $"Cancelling costs nothing until {phrasing.DayAndTime(until)}, hotel time." : "Cancelling costs nothing."
             : preview.FreeUntilLocal is { } ended ? $"It was free until {phrasing.DayAndTime(ended)}; cancelling now costs {phrasing.Money(preview.Fee)}." : $"This rate has no free cancellation: cancelling costs {phrasing.Money(preview.Fee)}.";
         var refund = preview.Refund.Amount > 0 ? $" {phrasing.Money(preview.Refund)} of what you paid is refunded." : "";
-        return $"{Known(read.Reservation)} {cost}{refund} If you would rather move the stay, tell me the new dates. Shall I cancel it?";
+        return $"{Known(read.Reservation)} {cost}{refund}{(preview.IsFree ? " If you would rather move the stay, tell me the new dates." : "")} Shall I cancel it?";
     }
 
     private string Cancelled(ManageOutcome.Cancelled cancelled)

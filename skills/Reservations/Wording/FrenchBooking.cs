@@ -16,6 +16,7 @@ internal sealed class FrenchBooking(Phrasing phrasing, StayNames names)
             : $"Revenons à votre séjour, {Dates(stand.Offers[0].Dates)} : quelle chambre vous convient ?",
         BookingOutcome.NothingFree nothing => NothingFree(nothing),
         BookingOutcome.ExtrasOffered extras => $"{Held(extras.Offer, extras.HeldUntil)}{Extras(extras)}",
+        BookingOutcome.ExtraWanted wanted => $"Volontiers. Lequel : {string.Join(", ", wanted.Extras.Select(extra => Quote.Small(names.Extra(extra.Id))))} ?",
         BookingOutcome.NameWanted name => Held(name.Offer, name.HeldUntil)
             + (phrasing.Spoken ? "À quel nom est la réservation ? Épelez le nom de famille, s’il vous plaît." : "À quel nom dois-je réserver, prénom et nom de famille ?"),
         BookingOutcome.EmailWanted { Again: true } => "Je n’y ai pas trouvé d’adresse e-mail. Quelle adresse pouvons-nous utiliser ? Elle ressemble à nom@exemple.fr.",
@@ -70,13 +71,15 @@ internal sealed class FrenchBooking(Phrasing phrasing, StayNames names)
             Quote.Capital(Dates(stay.Dates)),
             FrenchStay.Party(phrasing, StayNames.Everybody(stay.Rooms.Select(room => room.Party))),
         };
-        if (StayNames.Extras(stay) is { Count: > 0 } extras) lines.Add($"Avec {phrasing.List([.. extras.Select(extra => $"{names.Extra(extra.Extra)} ({phrasing.Money(extra.Amount)})")])}");
+        if (StayNames.Extras(stay) is { Count: > 0 } extras) lines.Add($"Avec {phrasing.List([.. extras.Select(extra => $"{names.Extra(extra.Extra)} ({Amount(extra.Amount)})")])}");
         lines.Add(Who(stay.Guest));
         lines.Add(Total(stay));
         lines.Add(Payment(due));
         lines.Add(Cancellation(stay));
         return string.Join('\n', lines);
     }
+
+    private string Amount(Money amount) => amount.Amount == 0m ? "gratuit" : phrasing.Money(amount);
 
     public string Total(Reservation stay) => $"Total {phrasing.Money(stay.Total)}, dont {phrasing.Money(StayNames.CityTax(stay))} de taxe de séjour";
 

@@ -78,7 +78,7 @@ internal sealed class FrenchManage(Phrasing phrasing, StayNames names)
             ? preview.FreeUntilLocal is { } until ? $"L’annulation est gratuite jusqu’au {phrasing.DayAndTime(until)}, heure de l’hôtel." : "L’annulation est gratuite."
             : preview.FreeUntilLocal is { } ended ? $"Elle était gratuite jusqu’au {phrasing.DayAndTime(ended)} ; annuler maintenant coûte {phrasing.Money(preview.Fee)}." : $"Ce tarif n’a pas d’annulation gratuite : annuler coûte {phrasing.Money(preview.Fee)}.";
         var refund = preview.Refund.Amount > 0 ? $" {phrasing.Money(preview.Refund)} de ce que vous avez payé vous sont remboursés." : "";
-        return $"{Known(read.Reservation)} {cost}{refund} Si vous préférez déplacer le séjour, donnez-moi les nouvelles dates. Dois-je annuler ?";
+        return $"{Known(read.Reservation)} {cost}{refund}{(preview.IsFree ? " Si vous préférez déplacer le séjour, donnez-moi les nouvelles dates." : "")} Dois-je annuler ?";
     }
 
     private string Cancelled(ManageOutcome.Cancelled cancelled)

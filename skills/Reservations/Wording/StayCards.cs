@@ -25,11 +25,8 @@ internal sealed class StayCards(Phrasing phrasing, StayNames names)
 
     public IReadOnlyList<CardButton> Suggestions(Outcome outcome) => outcome switch
     {
-        BookingOutcome.ExtrasOffered extras =>
-        [
-            .. extras.Extras.Select(extra => new CardButton(names.Extra(extra.Id), names.Extra(extra.Id), BookingAsks.IdOf(extras.Key, Option.Extra, extra.Id))),
-            new CardButton(_words.NothingElse, _words.NothingElse, BookingAsks.IdOf(extras.Key, Option.NoExtras)),
-        ],
+        BookingOutcome.ExtrasOffered extras => Extras(extras.Extras, extras.Key),
+        BookingOutcome.ExtraWanted extra => Extras(extra.Extras, extra.Key),
         BookingOutcome.NothingFree nothing => [.. nothing.Nearby.Select(stay => Nearby(stay, nothing.Key))],
         BookingOutcome.ElementWanted element => [.. _words.Elements.Select(one => new CardButton(one.Title, one.Title, BookingAsks.IdOf(element.Key, Option.Element, one.Element)))],
         ManageOutcome.ChangeWanted wanted => [.. _words.Elements.Take(2).Select(one => new CardButton(one.Title, one.Title, ManageAsks.IdOf(ReservationFunctions.Change, wanted.Key, Option.Element, one.Element)))],
@@ -39,6 +36,12 @@ internal sealed class StayCards(Phrasing phrasing, StayNames names)
         StayOutcome.MoreRoomsWanted => [new CardButton(_words.Yes, _words.Yes), new CardButton(_words.No, _words.No)],
         _ => [],
     };
+
+    private IReadOnlyList<CardButton> Extras(IReadOnlyList<Extra> extras, string key) =>
+    [
+        .. extras.Select(extra => new CardButton(names.Extra(extra.Id), names.Extra(extra.Id), BookingAsks.IdOf(key, Option.Extra, extra.Id))),
+        new CardButton(_words.NothingElse, _words.NothingElse, BookingAsks.IdOf(key, Option.NoExtras)),
+    ];
 
     private Card Room(string id, IReadOnlyList<StayOffer> offers, string key)
     {

@@ -5,6 +5,9 @@ namespace FrontOffice.Bot.Understanding.Offline.Grammars;
 /// <summary>Rooms, and every other number that is a count or a rank.</summary>
 internal static class CountGrammar
 {
+    /// <summary>"How many nights, or until which day?" "3": a larger number is rather a day.</summary>
+    private const int MostBareNights = 14;
+
     public static void Read(Scan scan)
     {
         ReadOnlySpan<Token> tokens = scan.Tokens;
@@ -47,6 +50,9 @@ internal static class CountGrammar
         {
             case Expectation.Nights when facts.Nights is null && facts.Departure is null && scan.Dates.Count == 0 && scan.Numbers.Count == 1:
                 scan.Facts = whole > 0 ? facts with { Nights = whole } : facts with { ImpossibleNumber = scan.Text.Trim() };
+                break;
+            case Expectation.Departure when facts.Nights is null && facts.Departure is null && scan.Dates.Count == 0 && whole is > 0 and <= MostBareNights && scan.Tokens.Length <= 2:
+                scan.Facts = facts with { Nights = whole };
                 break;
             case Expectation.Party when facts.Guests is null && facts.Adults is null && facts.Children is null && facts.Nights is null && scan.Numbers.Count == 1:
                 scan.Facts = whole > 0 ? facts with { Guests = whole } : facts with { ImpossibleNumber = facts.ImpossibleNumber ?? scan.Text.Trim() };

@@ -84,6 +84,8 @@ internal sealed class PartyCount
         if (Ages.Count > 0 && (children ?? 0) < Ages.Count) children = Ages.Count;
         int? guests = _guests;
         if (guests is { } all && children is { } kids && adults is null && (kids == 0 || _including) && all > kids) adults = all - kids;
+        // "three of us, my daughter is 9": the daughter is one of the three.
+        if (guests is { } everybody && _companions == 0 && _adults is null && _offspring > 0 && !_fixed && children is { } young && everybody > young) adults = everybody - young;
         if (guests is not null && adults is not null && adults + (children ?? 0) == guests) guests = null;
         var told = adults is not null && children is not null;
         int? total = (named && (_self || adults > 0)) || _fixed ? (adults ?? 0) + (children ?? 0) : null;

@@ -45,7 +45,7 @@ internal static class Timeline
         ReadOnlySpan<Token> tokens = scan.Tokens;
         if (HolidayGrammar.TryRead(tokens, at, scan.Tongue, scan.Today, out term)) return true;
         if (DayGrammar.TryRead(tokens, at, scan.Tongue, scan.Today, out term)) return true;
-        if (scan.Expects == Expectation.Choice && !scan.Tokens.Take(at).Any(token => token.Text is "from" or "on" or "until" or "au" or "du")) return false;
+        if (scan.Expects == Expectation.Choice && !scan.Tokens.Take(at + 1).Any(token => token.Text is "from" or "on" or "until" or "au" or "du")) return false;
         if (DayGrammar.TryBareDay(tokens, at, scan.Tongue, numberAlone: false, out term)) return true;
         return DayGrammar.TryBareDay(tokens, at, scan.Tongue, numberAlone: true, out term) && IsListed(scan, at, term.Next);
     }

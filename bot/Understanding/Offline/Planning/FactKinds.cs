@@ -7,7 +7,7 @@ internal static class FactKinds
 {
     public static bool Answers(Facts facts, Expectation expects) => expects switch
     {
-        Expectation.StayDates => HasDates(facts),
+        Expectation.StayDates => HasDates(facts) || facts.Date is not null,
         Expectation.Departure => HasDates(facts) || facts.Date is not null,
         Expectation.Nights => facts.Nights is not null || facts.Departure is not null || facts.ImpossibleNumber is not null,
         Expectation.Party => HasParty(facts) || facts.Answer is not null,

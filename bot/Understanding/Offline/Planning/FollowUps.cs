@@ -13,7 +13,13 @@ internal static partial class FollowUps
         return OpensWithAnd(text) || (asks && LeansBack().IsMatch(folded));
     }
 
+    /// <summary>"It's a red one", "c'est un lapin gris".</summary>
+    public static bool Describes(string text) => Description().IsMatch(Folding.Fold(text).TrimStart());
+
     public static bool OpensWithAnd(string text) => Opening().IsMatch(Folding.Fold(text).TrimStart());
+
+    [GeneratedRegex(@"^(?:it's|its|it is|it was|they're|they are|c'est|c'etait|il est|elle est|ce sont)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Description();
 
     [GeneratedRegex(@"^(?:and|what about|how about|what if|et|et si|et pour|qu'en est-il)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Opening();

@@ -25,6 +25,8 @@ internal static class IntentNames
     public const string OutOfScope = "out_of_scope";
 
     public const string QuestionFunction = "question_answer";
+    public const string LookUpFunction = "reservation_lookup";
+    public const string LostPropertyFunction = "lost_property";
     public const string RoomsFunction = "question_rooms";
     public const string BookFunction = "reservation_book";
     public const string StaleButtonFunction = "courtesy_stale_button";

@@ -32,6 +32,7 @@ internal static class Planner
 
     private static SkillCall? Decide(Utterance utterance, Wish wish) =>
         Answer(utterance, wish)
+        ?? Description(utterance, wish)
         ?? Addition(utterance, wish)
         ?? Reply(utterance, wish)
         ?? Insult(wish)
@@ -104,11 +105,21 @@ internal static class Planner
         return !wishes && Insults.AreIn(wish.Text) ? new SkillCall(IntentNames.AbuseFunction, wish.Facts, 0.9) : null;
     }
 
+    /// <summary>"It is a grey rabbit", while a lost thing is looked for: whatever else it sounds like, it says more of the thing.</summary>
+    private static SkillCall? Description(Utterance utterance, Wish wish) =>
+        utterance.Pending is { Function: IntentNames.LostPropertyFunction } pending && !wish.Asks && FollowUps.Describes(wish.Text)
+            ? new SkillCall(pending.Function, wish.Facts with { Text = wish.Text }, 0.6)
+            : null;
+
     /// <summary>What fits nothing, while a case for a person is being taken, is more of that case.</summary>
     private static SkillCall? Detail(Utterance utterance, Wish wish) =>
         utterance.Pending is { Skill: "handoff" } pending && !wish.Asks && BareWords(wish.Text) >= 3
             ? new SkillCall(pending.Function, wish.Facts with { Text = wish.Text }, 0.4)
             : null;
+
+    /// <summary>"How much is it?", right after an answer about the house and with nothing else said.</summary>
+    private static bool AsksItsPrice(Utterance utterance, Wish wish) =>
+        wish.Intent.Name == IntentNames.Price && utterance.Pending is null && wish.Asks && !FactKinds.HasStay(wish.Facts) && BareWords(wish.Text) <= 6;
 
     /// <summary>"And on Sundays?": the last topic again, when nothing else fits.</summary>
     private static SkillCall? FollowUp(Utterance utterance, Wish wish)
@@ -116,7 +127,7 @@ internal static class Planner
         if (utterance.LastTopic is null || !FollowUps.IsOne(wish.Text, wish.Asks)) return null;
         var name = wish.Intent.Name;
         var owns = wish.Intent.Confidence >= Sure && !IntentNames.IsQuestion(name) && name is not (IntentNames.OutOfScope or IntentNames.Repeat);
-        return owns && !FollowUps.OpensWithAnd(wish.Text) ? null : Question(wish, 0.6);
+        return owns && !FollowUps.OpensWithAnd(wish.Text) && !AsksItsPrice(utterance, wish) ? null : Question(wish, 0.6);
     }
 
     private static SkillCall? Intent(Utterance utterance, Wish wish)
@@ -132,6 +143,10 @@ internal static class Planner
             return wish.Asks ? Question(wish with { Intent = wish.Intent with { Confidence = 1 - wish.Intent.Confidence } }, 0) : Call(name, wish);
         }
 
+        // A yes or a no that does not answer what was asked: the same is asked again. A yes after a booking is told the booking.
+        if (name is IntentNames.Yes or IntentNames.No && utterance.Pending is { } unanswered) return new SkillCall(unanswered.Function, Facts.None, wish.Intent.Confidence);
+        if (name == IntentNames.Yes && utterance.Settled == IntentNames.BookFunction) return new SkillCall(IntentNames.BookFunction, new Facts { Answer = true }, wish.Intent.Confidence);
+
         // An unsure question is put to the house's texts, which know best what they do not answer.
         if (wish.Intent.Confidence < Likely) return wish.Asks && utterance.Pending is null ? Question(wish, 0) : null;
         if (name == IntentNames.Cancel && utterance.OpenDrafts.Contains(IntentNames.BookFunction) && BareWords(wish.Text) <= 2) return Call(IntentNames.Stop, wish);
@@ -143,6 +158,7 @@ internal static class Planner
     private static SkillCall? FactsAlone(Utterance utterance, Wish wish)
     {
         if (utterance.Pending is { } pending && (FactKinds.HasStay(wish.Facts) || FactKinds.HasContact(wish.Facts))) return new SkillCall(pending.Function, wish.Facts, 0.5);
+        if (utterance.Pending is null && wish.Facts.Code is not null && wish.Facts.LastName is not null) return new SkillCall(IntentNames.LookUpFunction, wish.Facts, 0.5);
         return FactKinds.HasDates(wish.Facts) && (FactKinds.HasParty(wish.Facts) || wish.Facts.Rooms is not null || wish.Facts.RoomType is not null)
             ? new SkillCall(IntentNames.BookFunction, wish.Facts, 0.5)
             : null;
@@ -172,7 +188,7 @@ internal static class Planner
     /// <summary>What ends even a question for free text.</summary>
     private static bool Escapes(Wish wish) =>
         wish.Intent.Confidence >= 0.7 && wish.Text.Length < 60
-        && wish.Intent.Name is IntentNames.Stop or IntentNames.StartOver or IntentNames.Human or IntentNames.Goodbye or IntentNames.Repeat or IntentNames.ChangeLanguage;
+        && wish.Intent.Name is IntentNames.Stop or IntentNames.StartOver or IntentNames.Human or IntentNames.Thanks or IntentNames.Goodbye or IntentNames.Repeat or IntentNames.ChangeLanguage;
 
     private static bool IsWish(Wish wish, Utterance utterance) =>
         (utterance.Pending is not null && FactKinds.Answers(wish.Facts, utterance.Pending.Expects))
@@ -181,7 +197,7 @@ internal static class Planner
 
     /// <summary>Danger is believed early when its words are there, and only when it is likely otherwise.</summary>
     private static bool IsDanger(Wish wish) =>
-        wish.Intent.Name == IntentNames.Emergency && (wish.Intent.Confidence >= 0.6 || (wish.Intent.Confidence >= 0.25 && DangerWords.Named(wish.Text)));
+        wish.Intent.Name == IntentNames.Emergency && ((wish.Intent.Confidence >= 0.6 && (wish.Facts.ChildAges.Count == 0 || wish.Facts.Guests is null)) || (wish.Intent.Confidence >= 0.25 && DangerWords.Named(wish.Text)));
 
     private static SkillCall Question(Wish wish, double least) =>
         new(IntentNames.QuestionFunction, wish.Facts with { Text = wish.Text, Topic = IntentNames.IsQuestion(wish.Intent.Name) ? wish.Intent.Name : null }, Math.Max(least, wish.Intent.Confidence));

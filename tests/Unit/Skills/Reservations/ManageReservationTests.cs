@@ -183,7 +183,7 @@ public sealed class ManageReservationTests
 
         Assert.Equal(
             $"Booking {stay.Code}: Classic Double, Advance, Friday 27 November 2026 to Monday 30 November 2026, 3 nights, 2 adults. "
-            + "This rate has no free cancellation: cancelling costs €389.40. If you would rather move the stay, tell me the new dates. Shall I cancel it?",
+            + "This rate has no free cancellation: cancelling costs €389.40. Shall I cancel it?",
             await guest.SayAsync("reservation_cancel", Proof(stay)));
         var card = guest.Pending!.Options[0].Id;
         var said = await guest.YesAsync();

@@ -65,6 +65,37 @@ public sealed class PlanTests(Desk desk) : IClassFixture<Desk>
     }
 
     [Theory]
+    [InlineData("1", 1)]
+    [InlineData("3", 3)]
+    public void A_small_number_alone_says_the_nights_where_the_departure_was_asked(string text, int nights)
+    {
+        var understood = desk.Hear(text, Desk.Asked(Expectation.Departure), "reservation_book");
+
+        Assert.Equal(["reservation_book"], understood.Calls.Select(call => call.Function));
+        Assert.Equal(nights, understood.Facts.Nights);
+    }
+
+    [Theory]
+    [InlineData("three of us, my daughter is 9", "en")]
+    [InlineData("nous sommes trois, ma fille a 9 ans", "fr")]
+    public void A_child_named_after_the_whole_party_is_one_of_it(string text, string spoken)
+    {
+        var understood = desk.Hear(text, spoken: spoken);
+
+        Assert.Equal(["reservation_book"], understood.Calls.Select(call => call.Function));
+        Assert.Equal(2, understood.Facts.Adults);
+        Assert.Equal([9], understood.Facts.ChildAges);
+    }
+
+    [Fact]
+    public void A_yes_that_answers_no_name_is_asked_for_the_name_again()
+    {
+        var understood = desk.Hear("yes", Desk.Asked(Expectation.Name), "reservation_book");
+
+        Assert.Equal(["reservation_book"], understood.Calls.Select(call => call.Function));
+    }
+
+    [Theory]
     [InlineData("do you have parking?", "question_answer")]
     [InlineData("what time is check-in", "question_answer")]
     [InlineData("I want to speak to a human", "human")]
