@@ -9,6 +9,7 @@ internal sealed class DatabaseFile(string folder, IReadOnlyList<Container> conta
     private static readonly TimeSpan PatienceOnOpening = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
+    private readonly Lock _opening = new();
     private readonly FrozenDictionary<string, ContainerTable> _tables = containers.ToFrozenDictionary(container => container.Name, container => new ContainerTable(container));
     private volatile bool _isAsDeclared;
 
@@ -33,7 +34,9 @@ internal sealed class DatabaseFile(string folder, IReadOnlyList<Container> conta
         try
         {
             database.WaitWhenBusy(PatienceOnOpening);
-            database.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
+            // Two connections that make a new file a WAL file at once refuse each other without waiting, so it is one at a time.
+            lock (_opening) database.Execute("PRAGMA journal_mode = WAL;");
+            database.Execute("PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
             // Bounded memory, whatever the file grows to: a mapped file would count in full for each connection.
             database.Execute($"PRAGMA mmap_size = 0; PRAGMA cache_size = -{cache.ToString(CultureInfo.InvariantCulture)};");
             database.Execute("PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;");

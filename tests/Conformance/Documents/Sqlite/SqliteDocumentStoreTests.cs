@@ -22,6 +22,17 @@ public sealed class SqliteDocumentStoreTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
+    public async Task A_new_file_serves_everyone_who_comes_at_once()
+    {
+        await using var store = OpenStore();
+
+        var read = await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Task.Run(
+            async () => await store.ReadAsync(new DocumentKey(Container.Desk, "p", "note:1"), TestContext.Current.CancellationToken), TestContext.Current.CancellationToken)));
+
+        Assert.All(read, Assert.Null);
+    }
+
+    [Fact]
     public async Task Documents_are_there_after_a_restart()
     {
         await using (var before = OpenStore()) await WriteAsync(before, "note:1");
